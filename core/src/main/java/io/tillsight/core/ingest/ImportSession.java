@@ -1,0 +1,30 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Catalogue;
+import java.util.List;
+
+/** One running import. Nothing of it is visible before {@link #publish}, and all of it after. */
+public interface ImportSession extends AutoCloseable {
+  /** Number of the import. */
+  long id();
+
+  /** Adds masters or completes known ones: what is known here wins, what is not stays. */
+  void masters(Catalogue additions);
+
+  /**
+   * Adds lines; the same key twice in one import is the caller's fault.
+   *
+   * @return the outcome of each line, in order
+   */
+  List<LineOutcome> add(List<KeyedLine> lines);
+
+  /** Keeps rejected rows. */
+  void reject(List<Rejection> rejections);
+
+  /** Makes the import visible; it is durable when this returns. */
+  void publish(Balance balance);
+
+  /** Ends the session; without a publication nothing of the import stays. */
+  @Override
+  void close();
+}

@@ -1,0 +1,35 @@
+package io.tillsight.core.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One record of a table while it is scanned; valid only during the visit. */
+public interface Row {
+  /** Physical line where the record starts, from 1, header included. */
+  long line();
+
+  /** The record as written in the file, for rejections. */
+  String raw();
+
+  /** The cell as written, quotes resolved; empty when missing. */
+  String text(int column);
+
+  /** Whether the cell is empty or a null word. */
+  boolean isNull(int column);
+
+  /** The cell read as its column's NUMBER or PERCENT, null when empty or not readable. */
+  BigDecimal number(int column);
+
+  /** The day of a DATE or DATETIME cell, null when empty or not readable. */
+  LocalDate date(int column);
+
+  /** The time of day of a DATETIME cell as written, null when it has none. */
+  LocalTime time(int column);
+
+  /** The first error of this record, null when every cell could be read. */
+  Finding error();
+
+  /** The error of one cell, null when it could be read or is empty. */
+  Finding error(int column);
+}

@@ -1,0 +1,65 @@
+package io.tillsight.core.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A file, understood. Small: the rows stay in the file and are streamed by {@link #scan}. */
+public interface Table {
+  /** Where it is. */
+  Path path();
+
+  /** File name without folder. */
+  String name();
+
+  /** Size when it was read. */
+  long bytes();
+
+  /** Hash of the content, lower-case hexadecimal. */
+  String sha256();
+
+  /** How sure the reader is of the whole. */
+  Result result();
+
+  /** The dialect. */
+  Detection detection();
+
+  /** ISO 4217 code that the values carry, null when they carry none or several. */
+  String currency();
+
+  /** The columns, in file order. */
+  List<Column> columns();
+
+  /** Number of records of the table. */
+  long rows();
+
+  /** What is open, the best guess being used until it is answered. */
+  List<Question> questions();
+
+  /** What was repaired, skipped or noticed. */
+  List<Finding> warnings();
+
+  /** Cells and records that cannot be loaded as they stand; on REJECT the reason, first. */
+  List<Finding> errors();
+
+  /**
+   * Streams the records, in file order, bad ones included.
+   *
+   * @throws TableChangedException when the file is no longer the one that was read
+   */
+  void scan(Consumer<Row> visitor);
+
+  /** How a reading ended. */
+  enum Result {
+    /** Nothing to say. */
+    ACCEPT,
+    /** Repairs or remarks. */
+    ACCEPT_WITH_WARNINGS,
+    /** Some rows cannot be loaded. */
+    ACCEPT_WITH_ERRORS,
+    /** A question is open. */
+    ASK,
+    /** Not a table that can be read. */
+    REJECT
+  }
+}
