@@ -114,13 +114,17 @@ class LinearRegressionTest {
 
   private static void assertNumber(double actual, Properties expected, String key) {
     double value = numbers(expected, key)[0];
-    assertThat(actual).as(key).isCloseTo(value, within(1e-9 * Math.max(1, Math.abs(value))));
+    assertThat(actual).as(key).isCloseTo(value, relative(value));
   }
 
   private static void assertInterval(Interval actual, Properties expected, String key) {
     double[] ends = numbers(expected, key);
-    assertThat(actual.low()).as(key).isCloseTo(ends[0], within(1e-7));
-    assertThat(actual.high()).as(key).isCloseTo(ends[1], within(1e-7));
+    assertThat(actual.low()).as(key).isCloseTo(ends[0], relative(ends[0]));
+    assertThat(actual.high()).as(key).isCloseTo(ends[1], relative(ends[1]));
+  }
+
+  private static Offset<Double> relative(double value) {
+    return within(1e-9 * Math.max(1, Math.abs(value)));
   }
 
   private static double[] numbers(Properties properties, String key) {
