@@ -27,6 +27,8 @@ public enum Measure {
   ALL_SALES(MONEY),
   /** Sum of the quantities of active lines. */
   UNITS(QUANTITY),
+  /** Sum of the quantities of returned lines, as a positive figure; units hold them deducted. */
+  RETURNED_UNITS(QUANTITY),
   /** Number of active lines. */
   LINES(COUNT),
   /** Number of all lines, the cancelled ones too. */

@@ -1,0 +1,42 @@
+package io.tillsight.core.cube;
+
+import io.tillsight.core.model.SaleStatus;
+import java.util.Arrays;
+
+/** First or last day with an active line, per group; rows come sorted by day. */
+final class DayCounter implements Counter {
+  private final boolean first;
+  private final long firstDay;
+  private long[] days = new long[0];
+
+  DayCounter(Cube cube, boolean first) {
+    this.first = first;
+    this.firstDay = cube.firstDay();
+  }
+
+  @Override
+  public void ensure(int groups) {
+    if (groups > days.length) {
+      int known = days.length;
+      days = Arrays.copyOf(days, Math.max(groups, known * 2));
+      Arrays.fill(days, known, days.length, Rows.NONE);
+    }
+  }
+
+  @Override
+  public void add(Block block) {
+    for (int i = 0; i < block.count; i++) {
+      int row = block.selected[i];
+      int group = block.groups[i];
+      if (block.status[row] != SaleStatus.CANCELLED.ordinal()
+          && (!first || days[group] == Rows.NONE)) {
+        days[group] = firstDay + block.day[row];
+      }
+    }
+  }
+
+  @Override
+  public long value(int group) {
+    return days[group];
+  }
+}
