@@ -1,0 +1,20 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Table;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a file as a table; the table reader's door as the planner needs it. */
+@FunctionalInterface
+public interface TableOpener {
+  /**
+   * Reads the whole file.
+   *
+   * @param file where it is
+   * @param answers to earlier questions; those on other files are passed over
+   * @return the table; one with result REJECT when it cannot be read as a table
+   * @throws java.io.UncheckedIOException when the file cannot be read at all
+   */
+  Table open(Path file, List<Answer> answers);
+}
