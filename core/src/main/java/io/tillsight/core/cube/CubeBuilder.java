@@ -170,7 +170,7 @@ public final class CubeBuilder {
           dimension,
           switch (dimension) {
             case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY ->
-                Axis.of(Column.DAY, calendar, day -> CalendarKeys.of(dimension, day));
+                Axis.of(Column.DAY, calendar, day -> Calendars.key(dimension, day));
             case CATEGORY, BRAND ->
                 Axis.of(Column.PRODUCT, texts.get(Column.PRODUCT).values(), productKey(dimension));
             case CITY -> Axis.of(Column.PLACE, places.values(), Place::city);

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
 /** The calendar keys of a day. */
-final class CalendarKeys {
-  private CalendarKeys() {}
+public final class Calendars {
+  private Calendars() {}
 
   /** Key of the day along a calendar dimension, as {@link Dimension} documents it. */
-  static String of(Dimension dimension, LocalDate day) {
+  public static String key(Dimension dimension, LocalDate day) {
     return switch (dimension) {
       case DAY -> day.toString();
       case WEEK ->
