@@ -1,0 +1,35 @@
+package io.tillsight.core.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The models by name. */
+public final class Forecasters {
+
+  private Forecasters() {}
+
+  /** All models, the combination first. */
+  public static List<Forecaster> all() {
+    List<Forecaster> models = new ArrayList<>();
+    models.add(Combination.MEDIAN);
+    models.addAll(List.of(SmoothingForecaster.values()));
+    models.addAll(List.of(NaiveForecaster.values()));
+    return List.copyOf(models);
+  }
+
+  /** The models that can be asked about this series. */
+  public static List<Forecaster> accepting(TimeSeries series) {
+    return all().stream().filter(model -> model.accepts(series)).toList();
+  }
+
+  /** The model with this key; empty when there is none. */
+  public static Optional<Forecaster> named(String key) {
+    return all().stream().filter(model -> model.key().equals(key)).findFirst();
+  }
+
+  /** The model whose forecast is shown. */
+  public static Forecaster combination() {
+    return Combination.MEDIAN;
+  }
+}
