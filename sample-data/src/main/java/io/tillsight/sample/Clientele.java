@@ -1,5 +1,6 @@
 package io.tillsight.sample;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ final class Clientele {
   }
 
   /** The file of the customers, in the order of their codes. */
-  static void write(List<Client> clients, CsvFile file) throws java.io.IOException {
+  static void write(List<Client> clients, CsvFile file) throws IOException {
     file.row("code", "name", "email", "country", "region", "age_group", "registered");
     for (Client client : clients) {
       file.row(

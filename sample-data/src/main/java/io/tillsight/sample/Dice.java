@@ -15,7 +15,8 @@ final class Dice {
     state = seed;
   }
 
-  private long next() {
+  /** The next 64 random bits. */
+  long next() {
     state += 0x9E3779B97F4A7C15L;
     long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

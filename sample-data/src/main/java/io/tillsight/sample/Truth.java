@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Adds up what was written, in whole cents and pieces.
@@ -95,7 +96,7 @@ final class Truth {
     }
   }
 
-  private static String storeOf(Ticket ticket, java.util.function.Function<Branch, String> what) {
+  private static String storeOf(Ticket ticket, Function<Branch, String> what) {
     return ticket.store() == Ticket.UNKNOWN ? "" : what.apply(Chain.STORES.get(ticket.store()));
   }
 
