@@ -1,0 +1,45 @@
+package io.tillsight.app.cli;
+
+import io.tillsight.app.workspace.Workspace;
+import io.tillsight.app.workspace.WorkspaceRefusedException;
+import io.tillsight.app.workspace.Workspaces;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/**
+ * What every command needs.
+ *
+ * @param console where it writes
+ * @param texts its words
+ * @param workspaces opens workspaces
+ * @param doors what the command line may start but does not know
+ */
+record CommandContext(Console console, Texts texts, Workspaces workspaces, Doors doors) {
+  /** Opens the workspace of the option, or the user's own. */
+  Workspace open(Path folder) throws RefusedException {
+    try {
+      return workspaces.open(folder == null ? workspaces.home() : folder);
+    } catch (WorkspaceRefusedException e) {
+      String key = "workspace." + e.code();
+      String sentence =
+          texts.bundle().containsKey(key)
+              ? texts.get(key, folder(folder), e.facts())
+              : texts.get("workspace.refused", folder(folder), e.code() + " " + e.facts());
+      throw new RefusedException(ExitCode.NO_WORKSPACE, sentence);
+    }
+  }
+
+  private Path folder(Path folder) {
+    return folder == null ? workspaces.home() : folder;
+  }
+
+  /** Runs a command and turns a refusal into its line and its exit code. */
+  int run(Callable<ExitCode> command) throws Exception {
+    try {
+      return command.call().number();
+    } catch (RefusedException e) {
+      console.messages().println(e.getMessage());
+      return e.code().number();
+    }
+  }
+}

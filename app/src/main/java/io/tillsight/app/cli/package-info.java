@@ -1,0 +1,2 @@
+/** The command line: the contract of docs/command-line.md. The only user of standard streams. */
+package io.tillsight.app.cli;
