@@ -1,0 +1,131 @@
+package io.tillsight.persistence;
+
+import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.SalesStore;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.persistence.WorkspaceException.Damage;
+import io.tillsight.persistence.WorkspaceException.Reason;
+import io.tillsight.persistence.masters.MasterStore;
+import io.tillsight.persistence.query.LineScan;
+import io.tillsight.persistence.query.SqlEngine;
+import io.tillsight.persistence.sales.Discrepancy;
+import io.tillsight.persistence.sales.ImportStore;
+import io.tillsight.persistence.storage.DataState;
+import io.tillsight.persistence.storage.Jdbc;
+import io.tillsight.persistence.storage.Sessions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One open workspace: the only door to what is stored. Safe for several threads; threads that use
+ * it must not be interrupted, because an interrupt closes the file under H2.
+ *
+ * <p>Whatever fails while reading or writing is thrown as a {@link WorkspaceException}.
+ */
+public final class Database implements AutoCloseable {
+  private final Workspace workspace;
+  private final Jdbc jdbc;
+  private final Sessions sessions;
+  private final DataState state;
+  private final ImportStore imports;
+
+  private Database(Workspace workspace, Clock clock) {
+    this.workspace = workspace;
+    this.jdbc = workspace.jdbc();
+    this.sessions = workspace.sessions();
+    this.state = new DataState(jdbc.read(c -> Jdbc.number(c, "select version from workspace")));
+    this.imports =
+        new ImportStore(jdbc, sessions, new MasterStore(sessions), state, workspace, clock);
+  }
+
+  /**
+   * Opens the workspace in this folder, or creates one where there never was any. After a crash the
+   * imports that were not published are removed first, and the published ones counted.
+   *
+   * @throws WorkspaceException if it cannot be opened; nothing was changed then
+   */
+  public static Database open(Path folder) {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /** As {@link #open(Path)}, with a clock that dates the imports. */
+  public static Database open(Path folder, Clock clock) {
+    Workspace workspace = Workspace.open(folder);
+    try {
+      Database database = new Database(workspace, clock);
+      database.healAfterCrash();
+      return database;
+    } catch (RuntimeException e) {
+      workspace.abandon();
+      throw Failures.of(workspace.files().folder(), e);
+    }
+  }
+
+  /** Folder of the workspace. */
+  public Path folder() {
+    return workspace.files().folder();
+  }
+
+  /** Where imports go, and their history. */
+  public SalesStore sales() {
+    return imports;
+  }
+
+  /**
+   * Answers in SQL, from the state of the data now. After a publication or an undo an engine
+   * refuses with an {@link IllegalStateException} instead of mixing two states: ask for a new one.
+   */
+  public SalesEngine engine() {
+    return new SqlEngine(jdbc, state, imports::catalogue);
+  }
+
+  /** Shows every line that counts to the consumer, in the order in which they were stored. */
+  public void forEachLine(Consumer<SaleLine> consumer) {
+    state.reading(
+        () -> {
+          new LineScan(jdbc).all(consumer);
+          return null;
+        });
+  }
+
+  /** A number that grows with each publication and undo, and survives a restart. */
+  public long version() {
+    return state.version();
+  }
+
+  /** Texts by name. */
+  public Settings settings() {
+    return new Settings(sessions, jdbc);
+  }
+
+  /** Ends a running import without a trace and closes the files. */
+  @Override
+  public void close() {
+    imports.abandonRunning();
+    sessions.close();
+    workspace.close();
+  }
+
+  private void healAfterCrash() {
+    if (workspace.wasClean() && !imports.needsHealing()) {
+      return;
+    }
+    imports.heal();
+    List<Discrepancy> differences = imports.recount();
+    if (!differences.isEmpty()) {
+      Discrepancy first = differences.get(0);
+      throw new WorkspaceException(
+          Reason.DAMAGED,
+          folder(),
+          Map.of(
+              "damage", Damage.IMPORT_DIFFERS.name(),
+              "import", String.valueOf(first.importId()),
+              "expected", String.valueOf(first.expectedLines()),
+              "found", String.valueOf(first.foundLines())),
+          null);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.tillsight.persistence.masters;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/**
+ * What is done alike with products, stores and customers.
+ *
+ * @param <A> the attributes
+ * @param <E> the entity of the master
+ * @param <F> the entity of a fact
+ */
+final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
+  private final Class<E> entity;
+  private final Class<F> fact;
+  private final Maker<A, E, F> maker;
+
+  /**
+   * How the pieces of one kind are made.
+   *
+   * @param none attributes of which nothing is known
+   * @param blank a master of this code of which nothing is known
+   * @param fact what an import says
+   * @param over the first over the second: what is known in it wins
+   */
+  record Maker<A, E, F>(
+      A none, Function<String, E> blank, FactMaker<A, F> fact, BinaryOperator<A> over) {}
+
+  /** Makes a fact. */
+  @FunctionalInterface
+  interface FactMaker<A, F> {
+    F of(FactId id, A attributes);
+  }
+
+  MasterKind(Class<E> entity, Class<F> fact, Maker<A, E, F> maker) {
+    this.entity = entity;
+    this.fact = fact;
+    this.maker = maker;
+  }
+
+  /** Numbers of all masters by code, the unknown one too. */
+  Map<String, Integer> ids(StatelessSession session) {
+    Map<String, Integer> ids = new HashMap<>();
+    all(session).forEach(master -> ids.put(master.code(), master.id()));
+    return ids;
+  }
+
+  /** Gives numbers to the codes that have none. */
+  void register(StatelessSession session, Collection<String> codes, Map<String, Integer> ids) {
+    List<E> fresh =
+        codes.stream()
+            .filter(code -> !ids.containsKey(code))
+            .distinct()
+            .sorted()
+            .map(maker.blank())
+            .toList();
+    session.insertMultiple(fresh);
+    fresh.forEach(master -> ids.put(master.code(), master.id()));
+  }
+
+  /** Adds to what an import says of these masters, by their number. */
+  void say(StatelessSession session, long importId, Map<Integer, A> attributes) {
+    Map<Integer, A> said = new HashMap<>();
+    factsOf(session, importId).forEach(one -> said.put(one.id().masterId(), one.attributes()));
+    new TreeMap<>(attributes)
+        .forEach(
+            (master, now) -> {
+              A before = said.get(master);
+              A both = before == null ? now : maker.over().apply(now, before);
+              session.upsert(maker.fact().of(new FactId(master, importId), both));
+            });
+  }
+
+  /** Makes what the import says visible, over what was said before. */
+  void publish(StatelessSession session, long importId) {
+    Map<Integer, E> touched = touchedBy(session, importId);
+    for (F one : factsOf(session, importId)) {
+      E master = touched.get(one.id().masterId());
+      master.describe(true, maker.over().apply(one.attributes(), master.attributes()));
+    }
+    session.updateMultiple(List.copyOf(touched.values()));
+  }
+
+  /** Forgets what the import said and shows the masters as the others describe them. */
+  void retract(StatelessSession session, long importId) {
+    Map<Integer, E> touched = touchedBy(session, importId);
+    String others =
+        String.format(
+            "from %1$s f where f.id.masterId in"
+                + " (select g.id.masterId from %1$s g where g.id.importId = :import)"
+                + " and f.id.importId <> :import order by f.id.importId",
+            fact.getSimpleName());
+    List<F> facts =
+        session.createSelectionQuery(others, fact).setParameter("import", importId).list();
+    refold(session, touched.values(), facts);
+    drop(session, importId);
+  }
+
+  /** Forgets what an import said that was never published. */
+  void drop(StatelessSession session, long importId) {
+    session
+        .createMutationQuery(
+            "delete from " + fact.getSimpleName() + " f where f.id.importId = :import")
+        .setParameter("import", importId)
+        .executeUpdate();
+  }
+
+  /** Folds everything anew; only facts of published imports may be there. */
+  void refold(StatelessSession session) {
+    String inOrder = "from " + fact.getSimpleName() + " f order by f.id.importId";
+    refold(session, all(session), session.createSelectionQuery(inOrder, fact).list());
+  }
+
+  /** The masters that published imports describe. */
+  List<E> known(StatelessSession session) {
+    return all(session).stream().filter(E::known).toList();
+  }
+
+  private void refold(StatelessSession session, Collection<E> masters, List<F> facts) {
+    Map<Integer, List<F>> byMaster =
+        facts.stream().collect(Collectors.groupingBy(one -> one.id().masterId()));
+    for (E master : masters) {
+      List<F> said = byMaster.getOrDefault(master.id(), List.of());
+      A folded = maker.none();
+      for (F one : said) {
+        folded = maker.over().apply(one.attributes(), folded);
+      }
+      master.describe(!said.isEmpty(), folded);
+    }
+    session.updateMultiple(List.copyOf(masters));
+  }
+
+  private Map<Integer, E> touchedBy(StatelessSession session, long importId) {
+    String touched =
+        String.format(
+            "from %s m where m.id in"
+                + " (select f.id.masterId from %s f where f.id.importId = :import)",
+            entity.getSimpleName(), fact.getSimpleName());
+    return session.createSelectionQuery(touched, entity).setParameter("import", importId).stream()
+        .collect(Collectors.toMap(E::id, Function.identity()));
+  }
+
+  private List<F> factsOf(StatelessSession session, long importId) {
+    return session
+        .createSelectionQuery(
+            "from " + fact.getSimpleName() + " f where f.id.importId = :import", fact)
+        .setParameter("import", importId)
+        .list();
+  }
+
+  private List<E> all(StatelessSession session) {
+    return session.createSelectionQuery("from " + entity.getSimpleName(), entity).list();
+  }
+}

@@ -1,0 +1,125 @@
+package io.tillsight.persistence.masters;
+
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Customer;
+import io.tillsight.core.model.Product;
+import io.tillsight.core.model.Store;
+import io.tillsight.persistence.storage.Sessions;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+
+/** The masters of a workspace. Safe for several threads. */
+public final class MasterStore {
+  private final Sessions sessions;
+  private final PlaceBook places;
+  private final MasterKind<ProductAttributes, ProductEntity, ProductFact> products;
+  private final MasterKind<StoreAttributes, StoreEntity, StoreFact> stores;
+  private final MasterKind<CustomerAttributes, CustomerEntity, CustomerFact> customers;
+
+  /**
+   * @param sessions know {@link #entities()}
+   */
+  public MasterStore(Sessions sessions) {
+    this.sessions = sessions;
+    this.places = new PlaceBook(sessions);
+    this.products =
+        new MasterKind<>(
+            ProductEntity.class,
+            ProductFact.class,
+            new MasterKind.Maker<>(
+                ProductAttributes.NONE,
+                ProductEntity::new,
+                ProductFact::new,
+                ProductAttributes::over));
+    this.stores =
+        new MasterKind<>(
+            StoreEntity.class,
+            StoreFact.class,
+            new MasterKind.Maker<>(
+                StoreAttributes.NONE,
+                StoreEntity::new,
+                StoreFact::new,
+                (now, earlier) -> now.over(earlier, places)));
+    this.customers =
+        new MasterKind<>(
+            CustomerEntity.class,
+            CustomerFact.class,
+            new MasterKind.Maker<>(
+                CustomerAttributes.NONE,
+                CustomerEntity::new,
+                CustomerFact::new,
+                (now, earlier) -> now.over(earlier, places)));
+  }
+
+  /** The classes that Hibernate must know. */
+  public static List<Class<?>> entities() {
+    return List.of(
+        PlaceEntity.class,
+        ProductEntity.class,
+        ProductFact.class,
+        StoreEntity.class,
+        StoreFact.class,
+        CustomerEntity.class,
+        CustomerFact.class);
+  }
+
+  /** Masters that published imports describe. */
+  public Catalogue catalogue() {
+    return sessions.call(
+        session ->
+            new Catalogue(
+                byCode(
+                    products.known(session).stream()
+                        .map(master -> master.attributes().product(master.code())),
+                    Product::reference),
+                byCode(
+                    stores.known(session).stream()
+                        .map(master -> master.attributes().store(master.code(), places)),
+                    Store::code),
+                byCode(
+                    customers.known(session).stream()
+                        .map(master -> master.attributes().customer(master.code(), places)),
+                    Customer::code)));
+  }
+
+  /** Takes what a running import says of masters. */
+  public MasterWriter writer(long importId) {
+    return new MasterWriter(sessions, places, products, stores, customers, importId);
+  }
+
+  /** Makes what the import says visible. */
+  public void publish(StatelessSession session, long importId) {
+    products.publish(session, importId);
+    stores.publish(session, importId);
+    customers.publish(session, importId);
+  }
+
+  /** Takes back what a published import said. */
+  public void retract(StatelessSession session, long importId) {
+    products.retract(session, importId);
+    stores.retract(session, importId);
+    customers.retract(session, importId);
+  }
+
+  /** Forgets what an import said that was never published. */
+  public void drop(StatelessSession session, long importId) {
+    products.drop(session, importId);
+    stores.drop(session, importId);
+    customers.drop(session, importId);
+  }
+
+  /** Folds all masters anew; only facts of published imports may be there. */
+  public void refold(StatelessSession session) {
+    products.refold(session);
+    stores.refold(session);
+    customers.refold(session);
+  }
+
+  private static <M> Map<String, M> byCode(Stream<M> masters, Function<M, String> code) {
+    return masters.collect(Collectors.toMap(code, Function.identity()));
+  }
+}

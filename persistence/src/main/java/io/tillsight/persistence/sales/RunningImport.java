@@ -1,0 +1,125 @@
+package io.tillsight.persistence.sales;
+
+import io.tillsight.core.ingest.Balance;
+import io.tillsight.core.ingest.ImportSession;
+import io.tillsight.core.ingest.KeyedLine;
+import io.tillsight.core.ingest.LineKey;
+import io.tillsight.core.ingest.LineOutcome;
+import io.tillsight.core.ingest.Rejection;
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.persistence.masters.MasterWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One running import; for one thread at a time. */
+final class RunningImport implements ImportSession {
+  private final ImportStore store;
+  private final long id;
+  private final MasterWriter masters;
+  private final LineWriter writer;
+  private final RejectionWriter rejections;
+  private final long firstLine;
+  private KeyIndex current;
+  private Holdings holdings = Holdings.NONE;
+  private boolean marked;
+  private boolean ended;
+
+  RunningImport(
+      ImportStore store,
+      long id,
+      MasterWriter masters,
+      LineWriter writer,
+      RejectionWriter rejections) {
+    this.store = store;
+    this.id = id;
+    this.masters = masters;
+    this.writer = writer;
+    this.rejections = rejections;
+    this.firstLine = writer.nextId();
+  }
+
+  @Override
+  public long id() {
+    return id;
+  }
+
+  @Override
+  public void masters(Catalogue additions) {
+    requireRunning();
+    masters.say(additions);
+  }
+
+  @Override
+  public List<LineOutcome> add(List<KeyedLine> lines) {
+    requireRunning();
+    if (current == null) {
+      current = store.visibleKeys();
+    }
+    List<LineOutcome> outcomes = new ArrayList<>(lines.size());
+    for (KeyedLine line : lines) {
+      outcomes.add(add(line));
+    }
+    return outcomes;
+  }
+
+  @Override
+  public void reject(List<Rejection> rejected) {
+    requireRunning();
+    rejections.add(rejected);
+  }
+
+  @Override
+  public void publish(Balance balance) {
+    requireRunning();
+    writer.flush();
+    store.publish(id, balance, holdings);
+    ended = true;
+  }
+
+  @Override
+  public void close() {
+    if (!ended) {
+      ended = true;
+      store.abandon(id, firstLine, marked);
+    }
+    store.ended(this);
+  }
+
+  private LineOutcome add(KeyedLine line) {
+    int slot = current.find(line.key().high(), line.key().low());
+    if (slot < 0) {
+      own(line);
+      return LineOutcome.NEW;
+    }
+    marked = true;
+    if (current.content(slot) == fingerprint(line.content())) {
+      writer.claim(current.number(slot));
+      holdings = new Holdings(holdings.lines(), holdings.amount(), holdings.claims() + 1);
+      return LineOutcome.DUPLICATE;
+    }
+    writer.supersede(current.number(slot));
+    own(line);
+    return LineOutcome.UPDATED;
+  }
+
+  private void own(KeyedLine line) {
+    writer.add(line);
+    long amount = holdings.amount() + line.line().amount().scaled();
+    holdings = new Holdings(holdings.lines() + 1, amount, holdings.claims());
+  }
+
+  /** 64 of the 128 bits of a content are compared, for the sake of memory: per key it is plenty. */
+  static long fingerprint(LineKey content) {
+    return fingerprint(content.high(), content.low());
+  }
+
+  static long fingerprint(long high, long low) {
+    return high ^ Long.rotateLeft(low, 32);
+  }
+
+  private void requireRunning() {
+    if (ended) {
+      throw new IllegalStateException("Import " + id + " has ended");
+    }
+  }
+}

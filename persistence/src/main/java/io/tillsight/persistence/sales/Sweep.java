@@ -1,0 +1,64 @@
+package io.tillsight.persistence.sales;
+
+import io.tillsight.persistence.masters.MasterStore;
+import io.tillsight.persistence.storage.Jdbc;
+import io.tillsight.persistence.storage.Sessions;
+
+/**
+ * Removes all that belongs to imports that are not DONE, also what a crash left of an import whose
+ * own row is gone. Imports that are being undone must be finished before.
+ */
+final class Sweep {
+  private static final String DONE = "(select id from import where state = 'DONE')";
+
+  private final Jdbc jdbc;
+  private final Sessions sessions;
+  private final MasterStore masters;
+  private final Ledger ledger;
+
+  Sweep(Jdbc jdbc, Sessions sessions, MasterStore masters, Ledger ledger) {
+    this.jdbc = jdbc;
+    this.sessions = sessions;
+    this.masters = masters;
+    this.ledger = ledger;
+  }
+
+  void everything() {
+    lines(0, true);
+    for (ImportEntity left : ledger.in(ImportEntity.State.RUNNING)) {
+      entry(left.id());
+    }
+  }
+
+  /**
+   * @param fromLine no line with a lower number is owned by an import that is not DONE
+   * @param marks whether lines may be marked as superseded or claimed by one
+   */
+  void lines(long fromLine, boolean marks) {
+    IdWindows windows = new IdWindows(jdbc);
+    windows.change(
+        fromLine,
+        "delete from sale_line where import_id not in " + DONE + " and id >= ? and id < ?");
+    if (marks) {
+      windows.change(
+          0,
+          "update sale_line set superseded_by = null where superseded_by not in "
+              + DONE
+              + " and id >= ? and id < ?");
+      jdbc.change(
+          connection ->
+              Jdbc.update(connection, "delete from line_claim where import_id not in " + DONE));
+    }
+  }
+
+  /** Removes the entry of an import that owns no lines any more. */
+  void entry(long importId) {
+    sessions.run(session -> masters.drop(session, importId));
+    jdbc.change(
+        connection -> {
+          Jdbc.update(connection, "delete from rejection where import_id = ?", importId);
+          Jdbc.update(connection, "delete from import_file where import_id = ?", importId);
+          Jdbc.update(connection, "delete from import where id = ?", importId);
+        });
+  }
+}
