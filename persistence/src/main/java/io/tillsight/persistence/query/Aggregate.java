@@ -26,6 +26,7 @@ record Aggregate(Join join, String sql) {
       case DISCOUNT -> sum(ACTIVE, "l.discount");
       case ALL_SALES -> new Aggregate(null, "sum(l.amount)");
       case UNITS -> sum(ACTIVE, "l.quantity");
+      case RETURNED_UNITS -> sum("l.status_id = " + StatusCode.RETURNED, "-l.quantity");
       case LINES -> count(ACTIVE);
       case ALL_LINES -> new Aggregate(null, "count(*)");
       case LINES_WITHOUT_ORDER ->
