@@ -1,0 +1,116 @@
+package io.tillsight.app.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * A table in the look: text at the left, figures at the right, sorted by value, copied with Ctrl+C
+ * as tab-separated text.
+ *
+ * @param <T> a row
+ */
+public final class DataTable<T> extends TableView<T> {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  /** An empty table; {@code placeholder} is what it says then. */
+  public DataTable(String placeholder) {
+    setPlaceholder(Texts.of(placeholder, "ts-text3"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setMinSize(0, 0);
+    setOnKeyPressed(
+        event -> {
+          if (COPY.match(event)) {
+            copy();
+            event.consume();
+          }
+        });
+  }
+
+  /** Adds a column of texts. */
+  public DataTable<T> text(String title, Function<T, String> value) {
+    return add(title, value, String::valueOf, false);
+  }
+
+  /** Adds a column of figures, sorted by value, shown as written. */
+  public <V extends Comparable<? super V>> DataTable<T> figure(
+      String title, Function<T, V> value, Function<V, String> written) {
+    return add(title, value, written, true);
+  }
+
+  /** Shows these rows. */
+  public DataTable<T> rows(List<T> rows) {
+    getItems().setAll(rows);
+    return this;
+  }
+
+  private <V> DataTable<T> add(
+      String title, Function<T, V> value, Function<V, String> written, boolean figure) {
+    TableColumn<T, V> column = new TableColumn<>(title);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    column.setCellFactory(ignored -> new WrittenCell<>(written, figure));
+    if (figure) {
+      column.getStyleClass().add("ts-number");
+    }
+    column.setReorderable(false);
+    getColumns().add(column);
+    return this;
+  }
+
+  /** Puts the selected rows, or all, with the column titles on the clipboard. */
+  public void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(asText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** The selected rows, or all when none is, as tab-separated lines with the column titles. */
+  public String asText() {
+    StringBuilder text = new StringBuilder();
+    getVisibleLeafColumns().forEach(column -> append(text, column.getText()));
+    endLine(text);
+    boolean all = getSelectionModel().isEmpty();
+    for (T row : all ? getItems() : getSelectionModel().getSelectedItems()) {
+      getVisibleLeafColumns().forEach(column -> append(text, column.getCellData(row)));
+      endLine(text);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, Object cell) {
+    text.append(cell == null ? "" : String.valueOf(cell).replace('\t', ' ')).append('\t');
+  }
+
+  private static void endLine(StringBuilder text) {
+    text.setCharAt(text.length() - 1, '\n');
+  }
+
+  /** A cell that writes its value; null is empty. */
+  private static final class WrittenCell<T, V> extends TableCell<T, V> {
+    private final Function<V, String> written;
+
+    WrittenCell(Function<V, String> written, boolean figure) {
+      this.written = written;
+      if (figure) {
+        getStyleClass().add("ts-number");
+      }
+    }
+
+    @Override
+    protected void updateItem(V value, boolean empty) {
+      super.updateItem(value, empty);
+      setText(empty || value == null ? null : written.apply(value));
+    }
+  }
+}
