@@ -1,0 +1,53 @@
+package io.tillsight.app.ui.shell;
+
+import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.analysis.SellingDays;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Measure;
+import io.tillsight.core.cube.Query;
+import io.tillsight.core.cube.Rows;
+import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.ImportRecord;
+import java.util.List;
+
+/**
+ * What the window tells about a workspace.
+ *
+ * @param name what the user calls it
+ * @param currency ISO 4217 code, empty when unknown
+ * @param sample whether it holds the demo shop
+ * @param engine the data as they are
+ * @param days its days with data
+ * @param lines number of sale lines
+ * @param stores number of stores that sold
+ * @param lastImport null without imports
+ */
+record Facts(
+    String name,
+    String currency,
+    boolean sample,
+    SalesEngine engine,
+    SellingDays days,
+    long lines,
+    long stores,
+    ImportRecord lastImport) {
+  /** Asks the workspace; not on the screen's thread. */
+  static Facts of(Workspace workspace) {
+    SalesEngine engine = workspace.engine();
+    Rows rows = engine.rows(Query.total(Filter.ALL, Measure.ALL_LINES, Measure.STORES));
+    List<ImportRecord> imports = workspace.imports();
+    return new Facts(
+        workspace.name(),
+        workspace.currency().orElse(""),
+        workspace.isSample(),
+        engine,
+        SellingDays.of(engine),
+        rows.count(0, Measure.ALL_LINES),
+        rows.count(0, Measure.STORES),
+        imports.isEmpty() ? null : imports.get(imports.size() - 1));
+  }
+
+  boolean isEmpty() {
+    return lines == 0;
+  }
+}

@@ -1,0 +1,126 @@
+package io.tillsight.app.ui.shell;
+
+import io.tillsight.app.ui.kit.Buttons;
+import io.tillsight.app.ui.kit.Icons;
+import io.tillsight.app.ui.kit.Layouts;
+import io.tillsight.app.ui.kit.Texts;
+import io.tillsight.app.ui.tab.Desk;
+import io.tillsight.app.words.Words;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a workspace without data shows: drop, choose, or look around with the sample. */
+final class FirstStart extends ScrollPane {
+  private static final double WIDTH = 760;
+  private static final List<String> POINTS = List.of("needs", "private", "proof");
+  private static final List<String> TABS =
+      List.of("overview", "products", "regions", "customers", "employees", "forecast");
+
+  private final Words words;
+
+  FirstStart(Words words, MainWindow window, Desk desk, ShellModel model) {
+    this.words = words;
+    VBox page = new VBox(title(), lead(), dropZone(desk), sample(window, desk, model), points());
+    page.getChildren().addAll(rule(), needs());
+    page.setMaxWidth(WIDTH);
+    page.setPrefWidth(WIDTH);
+    page.setMaxHeight(Region.USE_PREF_SIZE);
+    page.setId("first-start");
+    StackPane centre = new StackPane(page);
+    centre.setAlignment(Pos.CENTER);
+    setContent(centre);
+    setFitToWidth(true);
+    setFitToHeight(true);
+  }
+
+  private Node title() {
+    return Texts.of(words.text("start.title"), "ts-display");
+  }
+
+  private Node lead() {
+    Node lead = Texts.wrapped(words.text("start.lead"), "ts-lead");
+    VBox.setMargin(lead, new Insets(4, 0, 20, 0));
+    return lead;
+  }
+
+  private Node dropZone(Desk desk) {
+    HBox kinds =
+        new HBox(
+            4,
+            Texts.of(".csv  .txt  .xlsx  .zip  .gz", "ts-lead", "ts-body"),
+            Texts.of(words.text("start.several"), "ts-lead", "ts-text3"));
+    kinds.setAlignment(Pos.CENTER);
+    Button choose =
+        Buttons.withKey(Buttons.primary(words.text("start.choose"), desk::chooseFiles), "Ctrl O");
+    choose.setId("choose-file");
+    choose.setDefaultButton(true);
+    VBox zone = new VBox(Icons.of(Feather.DOWNLOAD), kinds, choose);
+    zone.getStyleClass().add("ts-drop-zone");
+    zone.setId("drop-zone");
+    return zone;
+  }
+
+  private Node sample(MainWindow window, Desk desk, ShellModel model) {
+    VBox texts =
+        new VBox(
+            Texts.of(words.text("start.sample"), "ts-strong"),
+            Texts.wrapped(words.text("start.sample.text"), "ts-text3"));
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    SampleOpener opener = new SampleOpener(words, window.setup().background(), desk, model);
+    Button open = Buttons.plain(words.text("start.sample.open"), opener::open);
+    open.setId("open-sample");
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    HBox strip = new HBox(texts, open);
+    strip.getStyleClass().add("ts-strip");
+    VBox.setMargin(strip, new Insets(16, 0, 24, 0));
+    return strip;
+  }
+
+  private Node points() {
+    HBox row = new HBox(24);
+    for (String point : POINTS) {
+      VBox texts =
+          new VBox(
+              2,
+              Texts.of(words.text("start." + point + ".title"), "ts-strong"),
+              Texts.wrapped(words.text("start." + point + ".text"), "ts-text2"));
+      texts.setPrefWidth(WIDTH / POINTS.size());
+      HBox.setHgrow(texts, Priority.ALWAYS);
+      row.getChildren().add(texts);
+    }
+    VBox.setMargin(row, new Insets(0, 0, 24, 0));
+    return row;
+  }
+
+  private Node rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("ts-rule");
+    VBox.setMargin(rule, new Insets(0, 0, 12, 0));
+    return rule;
+  }
+
+  private Node needs() {
+    HBox row = new HBox();
+    for (String tab : TABS) {
+      if (!row.getChildren().isEmpty()) {
+        row.getChildren().add(Layouts.spacer());
+      }
+      row.getChildren()
+          .add(
+              new VBox(
+                  Texts.of(words.text("tab." + tab), "ts-medium"),
+                  Texts.of(words.text("start.tab." + tab), "ts-caption")));
+    }
+    return new VBox(8, Texts.of(words.text("start.tabs"), "ts-caption"), row);
+  }
+}

@@ -1,0 +1,162 @@
+package io.tillsight.app.ui.shell;
+
+import io.tillsight.app.ui.filter.FilterModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * The window. It is shown before anything slow is done; the workspace is opened after the first
+ * frame. Another language or theme rebuilds its content over the same models.
+ */
+public final class MainWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double NARROW = 1400;
+  private static final double LOW = 780;
+
+  private final Stage stage;
+  private final WindowSetup setup;
+  private final ShellModel model;
+  private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+  private Look look;
+  private Shell shell;
+  private String openTab;
+  private String shownCurrency = "";
+
+  /** A window on this stage, not yet shown. */
+  public MainWindow(Stage stage, WindowSetup setup) {
+    this.stage = stage;
+    this.setup = setup;
+    look = Look.of(setup);
+    openTab = setup.tabs().get(0).key();
+    model = new ShellModel(setup.background(), setup.opener(), new FilterModel());
+    model.onChange(this::modelChanged);
+    scene.widthProperty().addListener((o, old, now) -> markSize());
+    scene.heightProperty().addListener((o, old, now) -> markSize());
+    acceptFiles();
+    stage.setScene(scene);
+    rebuild();
+  }
+
+  /** Shows the window, then opens the workspace. */
+  public void show() {
+    fitToScreen();
+    stage.show();
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        if (++frames == 2) {
+          stop();
+          model.open();
+        }
+      }
+    }.start();
+  }
+
+  /** Takes files as if they had been dropped on the window. */
+  public void onFilesDropped(List<Path> files) {
+    shell.onFilesDropped(files);
+  }
+
+  Look look() {
+    return look;
+  }
+
+  WindowSetup setup() {
+    return setup;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Changes language, theme or density at once and for later sessions. */
+  void change(Look other) {
+    look = other;
+    other.keep(setup.settings());
+    rebuild();
+  }
+
+  void close() {
+    stage.close();
+  }
+
+  private void rebuild() {
+    if (shell != null) {
+      openTab = shell.openTab();
+      shell.close();
+    }
+    shownCurrency = model.facts() == null ? "" : model.facts().currency();
+    shell = new Shell(this, model, shownCurrency);
+    look.theme().applyTo(scene);
+    scene.setRoot(shell);
+    markSize();
+    shell.open(openTab);
+  }
+
+  private void modelChanged() {
+    boolean otherCurrency =
+        model.facts() != null && !model.facts().currency().equals(shownCurrency);
+    if (otherCurrency || shell.needsWorkspace()) {
+      rebuild();
+    } else {
+      shell.refresh();
+    }
+  }
+
+  private void fitToScreen() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setMinWidth(Math.min(1024, screen.getWidth()));
+    stage.setMinHeight(Math.min(640, screen.getHeight()));
+    stage.centerOnScreen();
+    boolean all = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
+    stage.setMaximized(all);
+  }
+
+  private void markSize() {
+    mark("narrow", scene.getWidth() < NARROW);
+    mark("low", scene.getHeight() < LOW);
+    mark("compact", look.density().equals("compact"));
+    mark("comfortable", look.density().equals("comfortable"));
+  }
+
+  private void mark(String pseudoClass, boolean holds) {
+    scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(pseudoClass), holds);
+  }
+
+  private void acceptFiles() {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            mark("dropping", true);
+          }
+          event.consume();
+        });
+    scene.setOnDragExited(event -> mark("dropping", false));
+    scene.setOnDragDropped(
+        event -> {
+          Dragboard board = event.getDragboard();
+          mark("dropping", false);
+          event.setDropCompleted(board.hasFiles());
+          event.consume();
+          if (board.hasFiles()) {
+            onFilesDropped(board.getFiles().stream().map(File::toPath).toList());
+          }
+        });
+  }
+}

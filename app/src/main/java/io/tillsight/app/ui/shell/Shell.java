@@ -1,0 +1,199 @@
+package io.tillsight.app.ui.shell;
+
+import io.tillsight.app.ui.filter.FilterBar;
+import io.tillsight.app.ui.filter.FilterChoices;
+import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.ui.tab.Desk;
+import io.tillsight.app.ui.tab.Tab;
+import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.app.ui.tab.TabState;
+import io.tillsight.app.ui.tab.TabView;
+import io.tillsight.app.words.Formats;
+import io.tillsight.app.words.Labels;
+import io.tillsight.app.words.Words;
+import io.tillsight.core.model.Catalogue;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/** The content of the window in one language, theme and currency. */
+final class Shell extends BorderPane implements Desk {
+  private final MainWindow window;
+  private final ShellModel model;
+  private final Words words;
+  private final TabContext context;
+  private final MenuRow menuRow;
+  private final TabRow tabRow;
+  private final FilterBar filterBar;
+  private final StatusBar statusBar;
+  private final ContentPane content;
+  private final Map<String, TabView> views = new HashMap<>();
+  private final Map<String, TabState> shown = new HashMap<>();
+  private final Runnable endListening;
+  private String openTab;
+
+  Shell(MainWindow window, ShellModel model, String currency) {
+    this.window = window;
+    this.model = model;
+    words = window.look().words();
+    Formats formats = new Formats(words, currency);
+    Background background = window.setup().background();
+    context =
+        new TabContext(
+            words,
+            formats,
+            window.look().theme(),
+            background,
+            model.filter(),
+            model.workspace(),
+            this);
+    ShellCommands commands = new ShellCommands(window, this, model);
+    menuRow = new MenuRow(words, commands);
+    tabRow = new TabRow(words, window.setup().tabs(), this);
+    FilterChoices choices = new FilterChoices(() -> model.facts().engine(), background);
+    filterBar = new FilterBar(words, formats, model.filter(), choices, () -> labels(formats));
+    statusBar = new StatusBar(words, formats, window.setup().startedAt());
+    content = new ContentPane();
+    endListening = model.filter().onChange(state -> filterChanged());
+    setTop(new VBox(menuRow, tabRow, filterBar));
+    setCenter(content);
+    setBottom(statusBar);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  void close() {
+    endListening.run();
+  }
+
+  String openTab() {
+    return openTab;
+  }
+
+  /** Whether the tabs were made without a workspace that is there now. */
+  boolean needsWorkspace() {
+    return context.workspace() == null && model.workspace() != null;
+  }
+
+  /** Shows what the model knows now. */
+  void refresh() {
+    menuRow.show(model, words);
+    statusBar.show(model);
+    tabRow.show(openTab, model.hasData());
+    Tab tab = tab(openTab);
+    boolean bar = model.hasData() && tab.hasFilter() && !content.hasPage();
+    filterBar.setVisible(bar);
+    filterBar.setManaged(bar);
+    if (model.hasData()) {
+      filterBar.show(model.filter().state());
+    }
+    content.showMain(main(tab));
+  }
+
+  private Node main(Tab tab) {
+    return switch (model.phase()) {
+      case OPENING -> StartPages.opening(words);
+      case FAILED -> StartPages.failed(words, model.problem().orElse(null), model::open);
+      case OPEN -> model.hasData() ? tabNode(tab) : new FirstStart(words, window, this, model);
+    };
+  }
+
+  private Node tabNode(Tab tab) {
+    TabView view = views.computeIfAbsent(tab.key(), key -> tab.view().apply(context));
+    TabState state = model.tabState();
+    if (!state.equals(shown.put(tab.key(), state))) {
+      view.refresh(state);
+    }
+    return view.node();
+  }
+
+  private void filterChanged() {
+    refresh();
+  }
+
+  private Tab tab(String key) {
+    return window.setup().tabs().stream()
+        .filter(each -> each.key().equals(key))
+        .findFirst()
+        .orElse(window.setup().tabs().get(0));
+  }
+
+  private Labels labels(Formats formats) {
+    Catalogue catalogue =
+        model.facts() == null ? Catalogue.EMPTY : model.facts().engine().catalogue();
+    return new Labels(words, formats, catalogue);
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      if (!content.closeTop()) {
+        model.filter().clear();
+      }
+      refresh();
+    }
+  }
+
+  @Override
+  public void open(String tabKey) {
+    openTab = tab(tabKey).key();
+    content.closePage();
+    refresh();
+  }
+
+  @Override
+  public void chooseFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.text("import.choose"));
+    List<File> files = chooser.showOpenMultipleDialog(window.stage());
+    if (files != null) {
+      onFilesDropped(files.stream().map(File::toPath).toList());
+    }
+  }
+
+  @Override
+  public void onFilesDropped(List<Path> files) {
+    if (!files.isEmpty() && model.workspace() != null) {
+      window.setup().importer().importFiles(context, files);
+    }
+  }
+
+  @Override
+  public void showPanel(Node panel) {
+    content.showPanel(panel);
+  }
+
+  @Override
+  public void closePanel() {
+    content.closePanel();
+  }
+
+  @Override
+  public void showPage(Node page) {
+    content.showPage(page);
+    refresh();
+  }
+
+  @Override
+  public void closePage() {
+    content.closePage();
+    refresh();
+  }
+
+  @Override
+  public void dataChanged() {
+    model.reload();
+  }
+
+  @Override
+  public Work begin(String title, Runnable cancel) {
+    return statusBar.begin(title, cancel);
+  }
+}
