@@ -101,21 +101,28 @@ public final class SeasonalIndices {
     return indices;
   }
 
-  /** Means over one season about each value, two half weights at the ends of an even season. */
-  static double[] centredMeans(double[] values, int season) {
+  private static double[] centredMeans(double[] values, int season) {
     double[] means = new double[values.length];
     int half = season / 2;
     for (int i = half; i < values.length - half; i++) {
-      double sum = 0;
-      for (int j = i - half; j <= i + half; j++) {
-        sum += values[j];
-      }
-      if (season % 2 == 0) {
-        sum -= (values[i - half] + values[i + half]) / 2;
-      }
-      means[i] = sum / season;
+      means[i] = centredMean(values, season, i);
     }
     return means;
+  }
+
+  /**
+   * The mean over one season about this position, two half weights at the ends of an even season.
+   */
+  public static double centredMean(double[] values, int season, int position) {
+    int half = season / 2;
+    double sum = 0;
+    for (int j = position - half; j <= position + half; j++) {
+      sum += values[j];
+    }
+    if (season % 2 == 0) {
+      sum -= (values[position - half] + values[position + half]) / 2;
+    }
+    return sum / season;
   }
 
   /** The length of the season. */
