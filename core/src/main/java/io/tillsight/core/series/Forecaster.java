@@ -1,7 +1,8 @@
 package io.tillsight.core.series;
 
 /** A model that forecasts a series. All are stateless and deterministic. */
-public sealed interface Forecaster permits NaiveForecaster, SmoothingForecaster, Combination {
+public sealed interface Forecaster
+    permits NaiveForecaster, SmoothingForecaster, ArimaForecaster, Combination {
 
   /** Stable key for files, tests and text bundles, such as {@code seasonal-naive}. */
   String key();

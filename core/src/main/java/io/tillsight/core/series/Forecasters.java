@@ -14,6 +14,7 @@ public final class Forecasters {
     List<Forecaster> models = new ArrayList<>();
     models.add(Combination.MEDIAN);
     models.addAll(List.of(SmoothingForecaster.values()));
+    models.addAll(List.of(ArimaForecaster.values()));
     models.addAll(List.of(NaiveForecaster.values()));
     return List.copyOf(models);
   }

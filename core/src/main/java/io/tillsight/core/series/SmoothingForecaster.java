@@ -19,7 +19,7 @@ enum SmoothingForecaster implements Forecaster {
   EXPONENTIAL(
       "ets",
       (values, season, horizon) ->
-          ExponentialSmoothing.of(values, season).best().forecast(horizon)),
+          ExponentialSmoothing.of(values, season).mixture().forecast(horizon)),
   COMPLEX("complex-smoothing", ComplexSmoothing::forecast);
 
   private interface Method {

@@ -1,6 +1,5 @@
 package io.tillsight.core.series;
 
-import io.tillsight.core.series.smoothing.ExponentialSmoothing;
 import io.tillsight.core.series.smoothing.SmoothingFit;
 
 /** How wide the intervals of a series are. */
@@ -10,8 +9,7 @@ final class Spreads {
 
   /** The geometric mean of the analytic deviation and of the errors seen inside the series. */
   static Spread of(TimeSeries series, int horizon) {
-    int season = series.season() > 24 ? 1 : series.season();
-    SmoothingFit fit = ExponentialSmoothing.of(series.raw(), season).best();
+    SmoothingFit fit = Combination.smoothing(series).best();
     double[] analytic = fit.deviations(horizon);
     double[] seen = fit.errorsAhead(horizon);
     double[] deviations = new double[horizon];

@@ -1,12 +1,13 @@
 package io.tillsight.core.series.smoothing;
 
+import io.tillsight.core.stats.AkaikeWeights;
 import io.tillsight.core.stats.Bounds;
 import io.tillsight.core.stats.NelderMead;
 import java.util.Arrays;
 
 /**
  * Complex exponential smoothing without a season, with an additive ("partial") and with a complex
- * ("full") one; the form with the lowest AICc is used. Starts are back-cast.
+ * ("full") one, averaged by their Akaike weights. Starts are back-cast.
  *
  * <p>Source: Svetunkov, Kourentzes and Ord, Complex exponential smoothing, Naval Research Logistics
  * 69 (2022).
@@ -27,6 +28,8 @@ public final class ComplexSmoothing {
       this.weights = weights;
     }
   }
+
+  private static final Form[] SEASONLESS = {Form.NONE};
 
   private final double[] values;
   private final double[] reversed;
@@ -60,45 +63,43 @@ public final class ComplexSmoothing {
   public static double[] forecast(double[] values, int season, int horizon) {
     double scale = Arrays.stream(values).map(Math::abs).average().orElse(1);
     double usable = scale > 0 ? scale : 1;
-    double[] mean = new ComplexSmoothing(values, Math.max(1, season), usable).best(horizon);
+    double[] mean = new ComplexSmoothing(values, Math.max(1, season), usable).average(horizon);
     for (int i = 0; i < horizon; i++) {
       mean[i] *= usable;
     }
     return mean;
   }
 
-  private double[] best(int horizon) {
-    Form chosen = Form.NONE;
-    NelderMead.Minimum minimum = search(Form.NONE);
-    double lowest = aicc(Form.NONE, minimum.value());
-    if (season > 1 && values.length >= 2 * season) {
-      for (Form form : new Form[] {Form.PARTIAL, Form.FULL}) {
-        NelderMead.Minimum found = search(form);
-        double criterion = aicc(form, found.value());
-        if (criterion < lowest) {
-          chosen = form;
-          minimum = found;
-          lowest = criterion;
-        }
+  private double[] average(int horizon) {
+    Form[] forms = season > 1 && values.length >= 2 * season ? Form.values() : SEASONLESS;
+    NelderMead.Minimum[] minima = new NelderMead.Minimum[forms.length];
+    double[] criteria = new double[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      minima[i] = search(forms[i]);
+      criteria[i] = aicc(forms[i], minima[i].value());
+    }
+    double[] weights = AkaikeWeights.of(criteria);
+    double[] mean = new double[horizon];
+    for (int i = 0; i < forms.length; i++) {
+      if (weights[i] > 0) {
+        cost(forms[i], minima[i].point());
+        add(weights[i], ahead(forms[i], minima[i].point(), horizon), mean);
       }
     }
-    cost(chosen, minimum.point());
-    return ahead(chosen, minimum.point(), horizon);
+    return mean;
   }
 
+  private static void add(double weight, double[] values, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += weight * values[i];
+    }
+  }
+
+  /** Back-cast starts are no parameters of the search, so only weights and variance count. */
   private double aicc(Form form, double cost) {
     int n = values.length;
-    int states =
-        switch (form) {
-          case NONE -> 2;
-          case PARTIAL -> 2 + season;
-          case FULL -> 2 + 2 * season;
-        };
-    int k = form.weights + states + 1;
-    if (n - k - 1 <= 0) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return n * Math.log(cost) + 2.0 * k + 2.0 * k * (k + 1) / (n - k - 1);
+    int k = form.weights + 1;
+    return n * Math.log(cost) + 2.0 * k + 2.0 * k * (k + 1) / Math.max(1, n - k - 1);
   }
 
   private NelderMead.Minimum search(Form form) {

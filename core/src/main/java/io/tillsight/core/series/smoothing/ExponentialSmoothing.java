@@ -2,9 +2,7 @@ package io.tillsight.core.series.smoothing;
 
 import io.tillsight.core.stats.Bounds;
 import io.tillsight.core.stats.NelderMead;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,18 +52,12 @@ public final class ExponentialSmoothing {
     return new ExponentialSmoothing(values, Math.max(1, season));
   }
 
-  /** The form with the lowest AICc among all fifteen that the series allows. */
-  public SmoothingFit best() {
-    return best(SmoothingForm.all());
-  }
-
-  /** The form with the lowest AICc among those given that the series allows. */
-  public SmoothingFit best(List<SmoothingForm> forms) {
-    return forms.stream()
-        .map(form -> fit(form).orElse(null))
-        .filter(Objects::nonNull)
-        .min(Comparator.comparingDouble(SmoothingFit::aicc))
-        .orElseGet(() -> fit(SmoothingForm.SIMPLE).orElseThrow());
+  /** All fifteen forms that the series allows, averaged by their Akaike weights. */
+  public SmoothingMixture mixture() {
+    List<SmoothingFit> fits =
+        SmoothingForm.all().stream().map(this::fit).flatMap(Optional::stream).toList();
+    return SmoothingMixture.of(
+        fits.isEmpty() ? List.of(fit(SmoothingForm.SIMPLE).orElseThrow()) : fits);
   }
 
   /**
@@ -83,10 +75,9 @@ public final class ExponentialSmoothing {
     NelderMead.Minimum minimum =
         new NelderMead(EVALUATIONS, TOLERANCE)
             .minimize(search::cost, start(form), steps(form), bounds(form));
-    if (Double.isInfinite(minimum.value())) {
-      return Optional.empty();
-    }
-    return Optional.of(search.finish(minimum));
+    return Double.isInfinite(minimum.value())
+        ? Optional.empty()
+        : Optional.of(search.finish(minimum));
   }
 
   private static double[] start(SmoothingForm form) {

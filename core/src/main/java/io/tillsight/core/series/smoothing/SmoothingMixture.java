@@ -1,0 +1,44 @@
+package io.tillsight.core.series.smoothing;
+
+import io.tillsight.core.stats.AkaikeWeights;
+import java.util.Comparator;
+import java.util.List;
+
+/** Several fitted forms of one series, averaged by their Akaike weights. */
+public final class SmoothingMixture {
+
+  private final List<SmoothingFit> fits;
+  private final double[] weights;
+
+  private SmoothingMixture(List<SmoothingFit> fits, double[] weights) {
+    this.fits = fits;
+    this.weights = weights;
+  }
+
+  static SmoothingMixture of(List<SmoothingFit> fits) {
+    return new SmoothingMixture(
+        fits, AkaikeWeights.of(fits.stream().mapToDouble(SmoothingFit::aicc).toArray()));
+  }
+
+  /** The fit with the lowest AICc; among equals the first, the simplest. */
+  public SmoothingFit best() {
+    return fits.stream().min(Comparator.comparingDouble(SmoothingFit::aicc)).orElseThrow();
+  }
+
+  /** The weighted mean of the next periods. */
+  public double[] forecast(int horizon) {
+    if (Double.isInfinite(best().aicc())) {
+      return best().forecast(horizon);
+    }
+    double[] mean = new double[horizon];
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        double[] one = fits.get(i).forecast(horizon);
+        for (int h = 0; h < horizon; h++) {
+          mean[h] += weights[i] * one[h];
+        }
+      }
+    }
+    return mean;
+  }
+}
