@@ -30,7 +30,8 @@ public final class ImportMessages {
 
   /** What is wrong with a file, and what to do. */
   public String refusal(Refusal refusal) {
-    return filled("refusal." + refusal.code(), refusal.file(), refusal.facts());
+    String key = "refusal." + refusal.code();
+    return filled(texts.containsKey(key) ? key : "refusal.OTHER", refusal.file(), refusal.facts());
   }
 
   /** What the user should know. */
@@ -42,8 +43,11 @@ public final class ImportMessages {
 
   /** The question in one sentence. */
   public String question(OpenQuestion question) {
+    String key = "question." + question.code();
     return filled(
-        "question." + question.code(), question.file(), Map.of("column", question.column()));
+        texts.containsKey(key) ? key : "question.OTHER",
+        question.file(),
+        Map.of("column", question.column(), "code", question.code()));
   }
 
   /** A choice of a question; the choice itself where it speaks for itself. */
@@ -69,7 +73,8 @@ public final class ImportMessages {
 
   /** What is suspicious about a row of the preview. */
   public String remark(String code) {
-    return texts.getString("remark." + code);
+    String key = "remark." + code;
+    return texts.containsKey(key) ? texts.getString(key) : code;
   }
 
   /**

@@ -6,32 +6,71 @@ import java.util.Optional;
 /**
  * What was understood of the files, and what an import would bring. Immutable; a changed mapping or
  * an answer gives a new plan by {@link ImportPlanner#replan}.
- *
- * @param request what was asked for
- * @param files the files that could be understood, in the order given
- * @param refusals why nothing can be imported; empty when it can
- * @param questions what the user must decide first; the best guess is used until then
- * @param preview first, last and suspicious rows of the sales files
- * @param expected rows and money, before the store says what it already has
- * @param currency ISO 4217 code that the files name, null when they name none
- * @param notes what the user should know
  */
-public record ImportPlan(
-    ImportRequest request,
-    List<PlannedFile> files,
-    List<Refusal> refusals,
-    List<OpenQuestion> questions,
-    List<PreviewRow> preview,
-    Expectation expected,
-    String currency,
-    List<Note> notes) {
-  /** Copies the lists. */
-  public ImportPlan {
-    files = List.copyOf(files);
-    refusals = List.copyOf(refusals);
-    questions = List.copyOf(questions);
-    preview = List.copyOf(preview);
-    notes = List.copyOf(notes);
+public final class ImportPlan {
+  private final ImportRequest request;
+  private final List<PlannedFile> files;
+  private final List<Refusal> refusals;
+  private final List<OpenQuestion> questions;
+  private final Preview preview;
+  private final String currency;
+  private final Prepared prepared;
+
+  ImportPlan(
+      ImportRequest request,
+      List<PlannedFile> files,
+      List<Refusal> refusals,
+      List<OpenQuestion> questions,
+      Preview preview,
+      String currency,
+      Prepared prepared) {
+    this.request = request;
+    this.files = List.copyOf(files);
+    this.refusals = List.copyOf(refusals);
+    this.questions = List.copyOf(questions);
+    this.preview = preview;
+    this.currency = currency;
+    this.prepared = prepared;
+  }
+
+  /** What was asked for. */
+  public ImportRequest request() {
+    return request;
+  }
+
+  /** The files that could be understood, in the order given. */
+  public List<PlannedFile> files() {
+    return files;
+  }
+
+  /** Why nothing can be imported; empty when it can. */
+  public List<Refusal> refusals() {
+    return refusals;
+  }
+
+  /** What the user must decide first; the best guess is used until then. */
+  public List<OpenQuestion> questions() {
+    return questions;
+  }
+
+  /** First, last and suspicious rows of the sales files. */
+  public List<PreviewRow> preview() {
+    return preview.rows();
+  }
+
+  /** Rows and money, before the store says what it already has. */
+  public Expectation expected() {
+    return preview.expected();
+  }
+
+  /** ISO 4217 code that the files name, null when they name none. */
+  public String currency() {
+    return currency;
+  }
+
+  /** What the user should know. */
+  public List<Note> notes() {
+    return preview.notes();
   }
 
   /** Whether {@link Importer#run} accepts it: nothing is refused and no question is open. */
@@ -42,5 +81,14 @@ public record ImportPlan(
   /** The file of this name, empty when it was refused or is not part of the plan. */
   public Optional<PlannedFile> file(String name) {
     return files.stream().filter(file -> file.table().name().equals(name)).findFirst();
+  }
+
+  /** What the planner worked out for the importer, null when the plan is refused. */
+  Prepared prepared() {
+    return prepared;
+  }
+
+  ImportPlan with(List<OpenQuestion> weighed) {
+    return new ImportPlan(request, files, refusals, weighed, preview, currency, prepared);
   }
 }

@@ -1,8 +1,13 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Progress;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Carries out a plan: streams the files into a store, all or nothing. */
+/**
+ * Carries out a plan: streams the files into a store, all or nothing. Memory is bounded by the
+ * masters and the repeated keys, not by the lines.
+ */
 public final class Importer {
   private final ImportMessages messages;
 
@@ -20,6 +25,51 @@ public final class Importer {
    *     planned; nothing stays
    */
   public Receipt run(ImportPlan plan, SalesStore store, Progress progress) {
-    throw new UnsupportedOperationException("not built yet");
+    if (!plan.isReady()) {
+      throw new IllegalArgumentException("The plan is refused or has open questions");
+    }
+    Prepared prepared = plan.prepared();
+    try (ImportSession session = store.begin(source(plan))) {
+      session.masters(prepared.additions());
+      StoreWriter writer = new StoreWriter(session);
+      KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+      Ticker ticker = ticker(prepared, progress);
+      for (SalesFile file : prepared.sales()) {
+        new SalesPass(file, prepared, ordinals, messages).run(writer, ticker);
+      }
+      ticker.tell();
+      Balance balance = writer.finish();
+      session.publish(balance);
+      return receipt(plan, session.id(), balance);
+    }
+  }
+
+  private static Ticker ticker(Prepared prepared, Progress progress) {
+    long bytes = prepared.sales().stream().mapToLong(f -> f.planned().table().bytes()).sum();
+    long rows = prepared.sales().stream().mapToLong(f -> f.planned().table().rows()).sum();
+    return new Ticker(progress, bytes, rows);
+  }
+
+  private static ImportSource source(ImportPlan plan) {
+    return new ImportSource(plan.files().stream().map(Importer::source).toList());
+  }
+
+  private static ImportSource.SourceFile source(PlannedFile file) {
+    return new ImportSource.SourceFile(
+        file.table().name(), file.table().bytes(), file.table().sha256());
+  }
+
+  private static Receipt receipt(ImportPlan plan, long id, Balance balance) {
+    List<Receipt.FileReceipt> files = new ArrayList<>();
+    for (PlannedFile file : plan.files()) {
+      files.add(
+          new Receipt.FileReceipt(
+              source(file),
+              file.kind(),
+              file.table().detection(),
+              file.mapping(),
+              file.table().warnings()));
+    }
+    return new Receipt(id, files, balance, plan.currency(), plan.notes());
   }
 }

@@ -1,0 +1,84 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.table.Row;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The cells of a record by role. */
+final class Cells {
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("[H:mm:ss][H:mm][h:mm:ss a][h:mm a]", Locale.ENGLISH);
+
+  private final Map<Role, ColumnRole> columns = new EnumMap<>(Role.class);
+
+  Cells(ColumnMapping mapping) {
+    for (ColumnRole column : mapping.columns()) {
+      columns.put(column.role(), column);
+    }
+    columns.remove(Role.IGNORED);
+  }
+
+  boolean has(Role role) {
+    return columns.containsKey(role);
+  }
+
+  /** Position in the record, -1 when no column has the role. */
+  int index(Role role) {
+    ColumnRole column = columns.get(role);
+    return column == null ? -1 : column.column().index();
+  }
+
+  /** Header of the column with the role, empty when there is none. */
+  String header(Role role) {
+    ColumnRole column = columns.get(role);
+    return column == null ? "" : column.column().name();
+  }
+
+  /** Trimmed text, empty when there is no column or it holds a null word. */
+  String text(Row row, Role role) {
+    int index = index(role);
+    return index < 0 || row.isNull(index) ? "" : row.text(index).strip();
+  }
+
+  /** As {@link #text}, of the first role that has one. */
+  String first(Row row, Role... roles) {
+    for (Role role : roles) {
+      String text = text(row, role);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  LocalDate date(Row row, Role role) {
+    int index = index(role);
+    return index < 0 ? null : row.date(index);
+  }
+
+  /** Time of day of the sale; midnight means that the file does not know. */
+  LocalTime time(Row row) {
+    LocalTime time = clock(text(row, Role.TIME));
+    int date = index(Role.DATE);
+    if (time == null && date >= 0) {
+      time = row.time(date);
+    }
+    return LocalTime.MIDNIGHT.equals(time) ? null : time;
+  }
+
+  private static LocalTime clock(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalTime.parse(text.toUpperCase(Locale.ROOT), CLOCK);
+    } catch (DateTimeException notATime) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.table.Column;
+import io.tillsight.core.table.ColumnType;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Finds out how discounts are written, from the rows that state all that an amount is made of. */
+final class DiscountEvidence {
+  private final Optional<Column> column;
+  private final boolean rateWord;
+  private BigDecimal largest = BigDecimal.ZERO;
+  private long money;
+  private long share;
+  private long percent;
+  private long net;
+
+  DiscountEvidence(ColumnMapping mapping, HeaderWords words) {
+    column = mapping.of(Role.DISCOUNT).map(ColumnRole::column);
+    rateWord = column.filter(found -> words.isRate(found.name())).isPresent();
+  }
+
+  void see(StatedLine.Numbers numbers) {
+    BigDecimal written = numbers.discount();
+    if (written == null || written.signum() == 0) {
+      return;
+    }
+    largest = largest.max(written.abs());
+    BigDecimal price = numbers.unitPrice();
+    if (numbers.amount() == null || numbers.quantity() == null || price == null) {
+      return;
+    }
+    BigDecimal full = numbers.quantity().multiply(price);
+    if (agrees(numbers, full)) {
+      net++;
+    }
+    money += counts(DiscountForm.MONEY, numbers, full);
+    share += counts(DiscountForm.SHARE, numbers, full);
+    percent += counts(DiscountForm.PERCENT, numbers, full);
+  }
+
+  private static int counts(DiscountForm form, StatedLine.Numbers numbers, BigDecimal full) {
+    return agrees(numbers, full.subtract(form.money(numbers.discount().abs(), full))) ? 1 : 0;
+  }
+
+  private static boolean agrees(StatedLine.Numbers numbers, BigDecimal computed) {
+    BigDecimal tax = numbers.tax() == null ? BigDecimal.ZERO : numbers.tax();
+    return Decimals.sameMoney(computed, numbers.amount())
+        || Decimals.sameMoney(computed.add(tax), numbers.amount());
+  }
+
+  /** Whether the stated amounts are quantity times price, discount or not. */
+  boolean priceIsNet() {
+    return net > Math.max(money, Math.max(share, percent));
+  }
+
+  /** The form that most rows prove; else what type and header say; else money. */
+  DiscountForm form() {
+    if (column.isPresent() && column.get().type() == ColumnType.PERCENT) {
+      return DiscountForm.SHARE;
+    }
+    if (share + percent > 0 && Math.max(share, percent) > money) {
+      return share >= percent ? DiscountForm.SHARE : DiscountForm.PERCENT;
+    }
+    if (rateWord && money == 0) {
+      return largest.compareTo(BigDecimal.ONE) > 0 ? DiscountForm.PERCENT : DiscountForm.SHARE;
+    }
+    return DiscountForm.MONEY;
+  }
+
+  /** Whether nothing proves the form and a share is as likely as money. */
+  boolean isOpen() {
+    boolean proven = money + share + percent + net > 0 || rateWord;
+    return column.isPresent()
+        && column.get().type() == ColumnType.NUMBER
+        && !proven
+        && largest.signum() > 0
+        && largest.compareTo(BigDecimal.ONE) < 0;
+  }
+}

@@ -1,0 +1,151 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Table;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one plan: opens, tells the kinds, maps, surveys, and tries. */
+final class Drafting {
+  private final Tools tools;
+  private final ImportRequest request;
+  private final TableShelf shelf;
+  private final Catalogue known;
+  private final List<ImportRecord> history;
+  private final Progress progress;
+
+  /** What every drafting needs; made once. */
+  record Tools(
+      TableOpener opener,
+      ColumnMapper mapper,
+      KindFinder finder,
+      HeaderWords words,
+      Gazetteer gazetteer,
+      ImportMessages messages) {}
+
+  Drafting(
+      Tools tools,
+      ImportRequest request,
+      Map<Path, OpenedTable> earlier,
+      Catalogue known,
+      List<ImportRecord> history,
+      Progress progress) {
+    this.tools = tools;
+    this.request = request;
+    this.shelf = new TableShelf(tools.opener(), earlier);
+    this.known = known;
+    this.history = history;
+    this.progress = progress;
+  }
+
+  ImportPlan draft() {
+    shelf.open(request);
+    List<PlannedFile> files = planned();
+    Refusals check = new Refusals(tools.finder(), request, known);
+    List<Refusal> refusals = new ArrayList<>(shelf.refusals());
+    refusals.addAll(check.of(shelf.tables(), files));
+    if (!refusals.isEmpty()) {
+      return new ImportPlan(request, files, refusals, List.of(), Preview.NOTHING, null, null);
+    }
+    return understood(files);
+  }
+
+  private List<PlannedFile> planned() {
+    Map<Table, FileKind> kinds = tools.finder().kinds(shelf.tables(), request);
+    List<PlannedFile> files = new ArrayList<>();
+    kinds.forEach(
+        (table, kind) -> {
+          ColumnMapping mapping = tools.mapper().map(table, kind, request.choices());
+          files.add(new PlannedFile(table, kind, mapping));
+        });
+    return files;
+  }
+
+  private ImportPlan understood(List<PlannedFile> files) {
+    long bytes = files.stream().mapToLong(file -> file.table().bytes()).sum();
+    long rows = files.stream().mapToLong(file -> file.table().rows()).sum();
+    Ticker ticker = new Ticker(progress, 2 * bytes, 2 * rows);
+    MasterFiles masters = new MasterFiles(files, ticker);
+    RepeatedKeys repeated = new RepeatedKeys(rows);
+    List<Surveyed> surveyed =
+        of(files, FileKind.SALES).stream()
+            .map(file -> Surveyed.of(file, repeated, tools.words(), ticker))
+            .toList();
+    Currencies currencies = new Currencies(surveyed);
+    Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
+    Prepared prepared = prepared(masters, surveyed, currency, repeated);
+    List<Note> notes = new ArrayList<>(new History(history).notes(surveyed));
+    notes.addAll(masters.notes());
+    Preview preview = preview(prepared, notes, ticker);
+    ticker.tell();
+    List<PlannedFile> corrected = corrected(files, surveyed);
+    List<OpenQuestion> questions = new Questions(request).open(corrected, surveyed, currencies);
+    String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
+    return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
+  }
+
+  private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {
+    return files.stream().filter(file -> file.kind() == kind).toList();
+  }
+
+  private Optional<String> answer(String code) {
+    return request.answers().stream()
+        .filter(answer -> answer.code().equals(code))
+        .map(Answer::choice)
+        .reduce((earlier, later) -> later);
+  }
+
+  private Prepared prepared(
+      MasterFiles masters,
+      List<Surveyed> surveyed,
+      Optional<String> currency,
+      RepeatedKeys repeated) {
+    Set<String> cities = new HashSet<>(masters.cities());
+    surveyed.forEach(file -> cities.addAll(file.masters().cities()));
+    Gazetteer gazetteer = tools.gazetteer().preferring(cities);
+    List<SalesFile> sales =
+        Prepared.inOrder(
+            surveyed.stream()
+                .map(file -> file.concluded(answer("DISCOUNT_FORM"), currency))
+                .toList());
+    Catalogue listed = masters.catalogue(gazetteer);
+    Catalogue told = told(surveyed, gazetteer);
+    MasterJoin join = new MasterJoin(listed, told, known);
+    Catalogue additions = Masters.merged(listed, join.joined(told));
+    return new Prepared(
+        sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened());
+  }
+
+  private static Catalogue told(List<Surveyed> surveyed, Gazetteer gazetteer) {
+    return surveyed.stream()
+        .sorted((a, b) -> b.table().name().compareTo(a.table().name()))
+        .map(file -> file.votes().catalogue(gazetteer))
+        .reduce(Catalogue.EMPTY, Masters::merged);
+  }
+
+  private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
+    PreviewCollector collector = new PreviewCollector();
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    for (SalesFile file : prepared.sales()) {
+      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages());
+      collector.begin(file);
+      pass.run(collector, ticker);
+      collector.end(pass.rounded());
+    }
+    return collector.preview(notes);
+  }
+
+  private static List<PlannedFile> corrected(List<PlannedFile> files, List<Surveyed> surveyed) {
+    Map<Table, PlannedFile> byTable = new HashMap<>();
+    surveyed.forEach(file -> byTable.put(file.table(), file.planned()));
+    return files.stream().map(file -> byTable.getOrDefault(file.table(), file)).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Completes places from 22,841 cities over 15,000 inhabitants (GeoNames, CC BY 4.0): a city gives
+ * its country, and in France its region. What is written always wins; accents and case do not
+ * matter. Among cities of the same name the country decides; without one the preferred country (see
+ * {@link #preferring}); else the most populous city.
+ */
+public final class Gazetteer {
+  private static final String FRANCE = "France";
+
+  private final Countries countries;
+  private final Map<String, List<City>> cities;
+  private final String preferred;
+
+  private record City(String country, String region, long population) {}
+
+  private Gazetteer(Countries countries, Map<String, List<City>> cities, String preferred) {
+    this.countries = countries;
+    this.cities = cities;
+    this.preferred = preferred;
+  }
+
+  /** Reads the bundled cities; takes a tenth of a second. */
+  public static Gazetteer load() {
+    Map<String, List<City>> cities = new HashMap<>();
+    Resource.lines("cities.csv", fields -> add(cities, fields));
+    Comparator<City> byPopulation = Comparator.comparingLong(City::population).reversed();
+    cities.values().forEach(sameName -> sameName.sort(byPopulation));
+    return new Gazetteer(new Countries(), cities, "");
+  }
+
+  private static void add(Map<String, List<City>> cities, String[] fields) {
+    String region = fields.length > 3 ? fields[3] : "";
+    City city = new City(fields[1], region, Long.parseLong(fields[2]));
+    put(cities, fields[0], city);
+    if (fields.length > 4) {
+      put(cities, fields[4], city);
+    }
+  }
+
+  private static void put(Map<String, List<City>> cities, String name, City city) {
+    cities.computeIfAbsent(Folded.squeezed(name), folded -> new ArrayList<>(1)).add(city);
+  }
+
+  /**
+   * The same, leaning to the country that knows most of these cities: the shop's own. A country
+   * that knows fewer than half of them is not preferred.
+   */
+  public Gazetteer preferring(Collection<String> cityNames) {
+    Map<String, Long> known = new HashMap<>();
+    Map<String, Long> people = new HashMap<>();
+    Set<String> names = new HashSet<>();
+    cityNames.forEach(name -> names.add(Folded.squeezed(name)));
+    for (String name : names) {
+      Set<String> counted = new HashSet<>();
+      for (City city : cities.getOrDefault(name, List.of())) {
+        if (counted.add(city.country())) {
+          known.merge(city.country(), 1L, Long::sum);
+          people.merge(city.country(), city.population(), Long::sum);
+        }
+      }
+    }
+    String best =
+        known.keySet().stream()
+            .filter(country -> known.get(country) * 2 >= names.size())
+            .max(Comparator.comparing(known::get).thenComparing(people::get))
+            .orElse("");
+    return new Gazetteer(countries, cities, best);
+  }
+
+  /** The place with what its city tells added where the place itself is silent. */
+  public Place complete(Place place) {
+    boolean whole = !place.region().isEmpty() && !place.country().isEmpty();
+    if (place.city().isEmpty() || whole) {
+      return place;
+    }
+    City city = find(place.city(), place.country());
+    if (city == null) {
+      return place;
+    }
+    String country = city.region().isEmpty() ? countries.name(city.country()) : FRANCE;
+    return new Place(
+        place.city(),
+        place.region().isEmpty() ? city.region() : place.region(),
+        place.country().isEmpty() ? country : place.country());
+  }
+
+  private City find(String name, String country) {
+    List<City> sameName = cities.getOrDefault(Folded.squeezed(name), List.of());
+    if (country.isEmpty()) {
+      City own = first(sameName, city -> city.country().equals(preferred));
+      return own == null ? first(sameName, city -> true) : own;
+    }
+    String code = countries.code(country);
+    City exact = first(sameName, city -> city.country().equals(code));
+    return exact == null && code.equals("FR")
+        ? first(sameName, city -> !city.region().isEmpty())
+        : exact;
+  }
+
+  private static City first(List<City> cities, Predicate<City> wanted) {
+    return cities.stream().filter(wanted).findFirst().orElse(null);
+  }
+}

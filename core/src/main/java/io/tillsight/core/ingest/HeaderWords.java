@@ -1,0 +1,55 @@
+package io.tillsight.core.ingest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/** The words around the roles, from {@code headers.properties}. */
+final class HeaderWords {
+  private final Properties properties = Resource.properties("headers.properties");
+  private final Set<String> names = squeezed("generic.name");
+  private final Set<String> codes = squeezed("generic.code");
+  private final Set<String> rates = squeezed("rate");
+  private final Set<String> pivots = squeezed("pivot");
+  private final Set<String> channels = squeezed("channels");
+
+  private Set<String> squeezed(String key) {
+    Set<String> words = new HashSet<>();
+    Resource.phrases(properties, key).forEach(phrase -> words.add(Folded.squeezed(phrase)));
+    return words;
+  }
+
+  /** Whether it names whatever the file is about. */
+  boolean isName(String header) {
+    return names.contains(Folded.squeezed(header));
+  }
+
+  /** Whether it is the key of whatever the file is about. */
+  boolean isCode(String header) {
+    return codes.contains(Folded.squeezed(header));
+  }
+
+  /** Whether it says that its values are percentages. */
+  boolean isRate(String header) {
+    return header.contains("%") || Folded.words(header).stream().anyMatch(rates::contains);
+  }
+
+  /** Whether a pivot table wrote it. */
+  boolean isPivot(String header) {
+    return pivots.contains(Folded.squeezed(header));
+  }
+
+  /** Whether a text is the name of a sales channel. */
+  boolean isChannel(String value) {
+    return channels.contains(Folded.squeezed(value));
+  }
+
+  /** Whether a file name tells that the file is of this kind. */
+  boolean fileNameSays(FileKind kind, String fileName) {
+    List<String> words = Folded.words(fileName);
+    return Resource.phrases(properties, "file." + kind).stream()
+        .map(Folded::squeezed)
+        .anyMatch(words::contains);
+  }
+}

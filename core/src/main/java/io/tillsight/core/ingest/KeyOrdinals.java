@@ -1,0 +1,60 @@
+package io.tillsight.core.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the twins of a file. Twins in one file are different lines; the same twins in another
+ * file of the same import are the same lines again. A line number that comes twice is the same line
+ * when it says the same, else one more line.
+ */
+final class KeyOrdinals {
+  /** The line is there already. */
+  static final int AGAIN = 0;
+
+  private final RepeatedKeys repeated;
+  private final LongCounts added = new LongCounts();
+  private final Map<Long, Numbered> numbered = new HashMap<>();
+  private LongCounts inFile = new LongCounts();
+  private int files;
+
+  private record Numbered(int file, List<Long> contents) {}
+
+  KeyOrdinals(RepeatedKeys repeated) {
+    this.repeated = repeated;
+  }
+
+  /** The lines that follow stand in another file. */
+  void nextFile() {
+    inFile = new LongCounts();
+    files++;
+  }
+
+  /** The ordinal of a line among its twins, from 1, or {@link #AGAIN}. */
+  int of(LineKey base, LineKey content, boolean lineNumbered) {
+    if (!repeated.contains(base)) {
+      return 1;
+    }
+    if (lineNumbered) {
+      return ofNumbered(base, content);
+    }
+    int ordinal = inFile.increment(base.low());
+    if (ordinal <= added.count(base.low())) {
+      return AGAIN;
+    }
+    added.increment(base.low());
+    return ordinal;
+  }
+
+  private int ofNumbered(LineKey base, LineKey content) {
+    Numbered lines =
+        numbered.computeIfAbsent(base.low(), key -> new Numbered(files, new ArrayList<>(1)));
+    if (lines.file() != files || lines.contents().contains(content.low())) {
+      return AGAIN;
+    }
+    lines.contents().add(content.low());
+    return lines.contents().size();
+  }
+}

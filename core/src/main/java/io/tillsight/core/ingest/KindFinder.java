@@ -1,0 +1,126 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.ingest.ColumnRole.Reason;
+import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Table;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what each file of a request is about, from its headers, its fellows and its name. */
+final class KindFinder {
+  private static final List<FileKind> MASTERS =
+      List.of(FileKind.PRODUCTS, FileKind.STORES, FileKind.CUSTOMERS);
+  private static final int NAME_BONUS = 2;
+  private static final int LEAST_SCORE = 2;
+
+  private final ColumnMapper mapper;
+  private final HeaderWords headers = new HeaderWords();
+
+  KindFinder(ColumnMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /** What a table could be as a file of sales. */
+  record Shape(boolean date, boolean order, boolean product, boolean money, boolean units) {
+    boolean isSales() {
+      return date && (money || units);
+    }
+
+    /** Lines whose dates stand in another file. */
+    boolean isItems() {
+      return !date && order && (product || units) && (money || units);
+    }
+
+    boolean isHead() {
+      return date && order && !product && !units;
+    }
+  }
+
+  /** The kinds; a table that is missing is about nothing that can be imported. */
+  Map<Table, FileKind> kinds(List<Table> tables, ImportRequest request) {
+    Map<Table, Shape> shapes = new LinkedHashMap<>();
+    tables.forEach(table -> shapes.put(table, shape(table, request.choices())));
+    boolean items = shapes.values().stream().anyMatch(Shape::isItems);
+    boolean heads = shapes.values().stream().anyMatch(Shape::isHead);
+    Map<Table, FileKind> kinds = new LinkedHashMap<>();
+    shapes.forEach(
+        (table, shape) ->
+            answered(table, request.answers())
+                .or(() -> sales(shape, items && heads))
+                .or(() -> master(table, shape, request.choices()))
+                .ifPresent(kind -> kinds.put(table, kind)));
+    return kinds;
+  }
+
+  Shape shape(Table table, List<MappingChoice> choices) {
+    ColumnMapping sales = mapper.map(table, FileKind.SALES, choices);
+    return new Shape(
+        sales.has(Role.DATE),
+        sales.has(Role.ORDER),
+        sales.hasAny(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME),
+        sales.hasAny(Role.AMOUNT, Role.AMOUNT_EXCLUDING_TAX, Role.AMOUNT_BEFORE_DISCOUNT),
+        sales.has(Role.QUANTITY));
+  }
+
+  private static Optional<FileKind> answered(Table table, List<Answer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.code().equals("FILE_KIND"))
+        .filter(answer -> answer.file().isEmpty() || answer.file().equals(table.name()))
+        .map(answer -> FileKind.valueOf(answer.choice()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<FileKind> sales(Shape shape, boolean joined) {
+    if (joined && shape.isHead()) {
+      return Optional.of(FileKind.ORDERS);
+    }
+    boolean lines = shape.isSales() || (joined && shape.isItems());
+    return lines ? Optional.of(FileKind.SALES) : Optional.empty();
+  }
+
+  private Optional<FileKind> master(Table table, Shape shape, List<MappingChoice> choices) {
+    Map<FileKind, Integer> scores = new EnumMap<>(FileKind.class);
+    for (FileKind kind : MASTERS) {
+      boolean named = headers.fileNameSays(kind, table.name());
+      ColumnMapping mapping = mapper.map(table, kind, choices);
+      if (hasKey(kind, mapping) && (named || !shape.money())) {
+        scores.put(kind, score(mapping) + (named ? NAME_BONUS : 0));
+      }
+    }
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_SCORE)
+        .max(
+            Map.Entry.<FileKind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean hasKey(FileKind kind, ColumnMapping mapping) {
+    return switch (kind) {
+      case PRODUCTS -> mapping.hasAny(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME);
+      case STORES -> mapping.hasAny(Role.STORE_CODE, Role.STORE_NAME);
+      default -> mapping.hasAny(Role.CUSTOMER_CODE, Role.CUSTOMER_NAME, Role.EMAIL);
+    };
+  }
+
+  private int score(ColumnMapping mapping) {
+    int score = 0;
+    for (ColumnRole column : mapping.columns()) {
+      boolean known = column.reason() == Reason.HEADER || column.reason() == Reason.PART_OF_HEADER;
+      String header = column.column().name();
+      if (column.role() != Role.IGNORED && known) {
+        score += headers.isName(header) || headers.isCode(header) ? 0 : 1;
+      }
+    }
+    return score;
+  }
+
+  /** Whether a pivot table wrote one of the headers. */
+  boolean isPivot(Table table) {
+    return table.columns().stream().anyMatch(column -> headers.isPivot(column.name()));
+  }
+}

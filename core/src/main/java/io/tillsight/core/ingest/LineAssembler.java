@@ -1,0 +1,190 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.Place;
+import io.tillsight.core.model.Quantity;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.model.SaleStatus;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what a record says into a sale line: joins, values, signs. */
+final class LineAssembler {
+  private final SalesFile file;
+  private final Prepared prepared;
+  private final Cells cells;
+  private final StatusRule statuses;
+  private final Map<Place, Place> places = new HashMap<>();
+
+  LineAssembler(SalesFile file, Prepared prepared, Cells cells) {
+    this.file = file;
+    this.prepared = prepared;
+    this.cells = cells;
+    this.statuses = new StatusRule(file.evidence().creditNotes());
+  }
+
+  /**
+   * A record on its way to become a sale line.
+   *
+   * @param line the sale line, its ordinal not yet known; null when the record is rejected
+   * @param amount null when it cannot be read
+   * @param fault why the record is rejected, null when it is not
+   * @param remarks codes of what is suspicious
+   */
+  record Assembled(SaleLine line, Money amount, Fault fault, List<String> remarks) {}
+
+  Assembled assemble(StatedLine stated) {
+    StatedLine line = completed(stated);
+    MasterJoin join = prepared.join();
+    String product = join.product(line.product());
+    BigDecimal listPrice = line.numbers().listPrice();
+    if (listPrice == null) {
+      listPrice = join.listPrice(product);
+    }
+    AmountRule.Value value = file.evidence().amounts().of(line.numbers(), listPrice);
+    SaleStatus status = statuses.of(line, value.amount());
+    Signs signs = new Signs(status == SaleStatus.RETURNED);
+    Fault fault = fault(line, value);
+    Money amount = readable(line, value, signs);
+    if (fault != null || amount == null) {
+      Fault reason = fault == null ? Fault.ofRow("OUT_OF_RANGE") : fault;
+      return new Assembled(null, amount, reason, List.of());
+    }
+    SaleLine sale = sale(line, product, value, amount, status, signs);
+    return new Assembled(sale, amount, null, remarks(line, sale, value));
+  }
+
+  /** The signs of a line: a return takes away. */
+  private record Signs(boolean returned) {
+    BigDecimal of(BigDecimal value) {
+      return value != null && returned ? value.abs().negate() : value;
+    }
+  }
+
+  private StatedLine completed(StatedLine line) {
+    OrderHead head = prepared.heads().get(line.order());
+    return head == null ? line : head.complete(line);
+  }
+
+  private Fault fault(StatedLine line, AmountRule.Value value) {
+    if (line.fault() != null) {
+      return line.fault();
+    }
+    if (line.date() == null) {
+      boolean orphan = !cells.has(Role.DATE);
+      return orphan
+          ? new Fault("UNKNOWN_ORDER", cells.header(Role.ORDER), line.order(), "")
+          : new Fault("NO_DATE", cells.header(Role.DATE), "", "");
+    }
+    if (value.amount() == null) {
+      return noAmount(line);
+    }
+    return file.evidence().isForeign(line.currency())
+        ? new Fault("OTHER_CURRENCY", cells.header(Role.CURRENCY), line.currency(), "")
+        : null;
+  }
+
+  private Fault noAmount(StatedLine line) {
+    boolean priceMissing =
+        line.numbers().quantity() != null
+            && line.numbers().unitPrice() == null
+            && !line.product().isEmpty()
+            && !cells.has(Role.AMOUNT);
+    return priceMissing
+        ? new Fault("NO_PRICE", productHeader(), line.product(), "")
+        : new Fault("NO_AMOUNT", cells.header(Role.AMOUNT), "", "");
+  }
+
+  private String productHeader() {
+    String reference = cells.header(Role.PRODUCT_REFERENCE);
+    return reference.isEmpty() ? cells.header(Role.PRODUCT_NAME) : reference;
+  }
+
+  /** The amount of a row, also of one that is rejected for another reason. */
+  private static Money readable(StatedLine line, AmountRule.Value value, Signs signs) {
+    BigDecimal amount = value.amount();
+    if (amount == null || !Decimals.inRange(amount) || spoilsAmount(line)) {
+      return null;
+    }
+    return Money.of(signs.of(amount));
+  }
+
+  /** A broken record has no amount; a bad number spoils what would be computed from it. */
+  private static boolean spoilsAmount(StatedLine line) {
+    Fault fault = line.fault();
+    if (fault == null || fault.code().endsWith("DATE")) {
+      return false;
+    }
+    return fault.column().isEmpty() || line.numbers().amount() == null;
+  }
+
+  private SaleLine sale(
+      StatedLine line,
+      String product,
+      AmountRule.Value value,
+      Money amount,
+      SaleStatus status,
+      Signs signs) {
+    BigDecimal quantity = value.quantity() == null ? BigDecimal.ZERO : signs.of(value.quantity());
+    boolean ofStore = file.evidence().placeOfStore() && !line.store().isEmpty();
+    return new SaleLine(
+        line.order(),
+        1,
+        line.date(),
+        line.time(),
+        product,
+        prepared.join().store(line.store()),
+        line.customer(),
+        ofStore ? Place.UNKNOWN : place(line.place()),
+        Quantity.of(quantity),
+        Decimals.money(value.unitPrice()),
+        Decimals.money(signs.of(value.discount() == null ? null : value.discount().abs())),
+        amount,
+        cost(line, product, quantity, signs),
+        status,
+        line.statusText(),
+        line.channel(),
+        line.paymentMethod());
+  }
+
+  private Place place(Place written) {
+    return places.computeIfAbsent(written, prepared.gazetteer()::complete);
+  }
+
+  private Money cost(StatedLine line, String product, BigDecimal quantity, Signs signs) {
+    if (line.numbers().lineCost() != null) {
+      return Money.of(signs.of(line.numbers().lineCost()));
+    }
+    BigDecimal unit = line.numbers().unitCost();
+    if (unit == null) {
+      unit = prepared.join().unitCost(product);
+    }
+    if (unit == null) {
+      return null;
+    }
+    BigDecimal cost = unit.multiply(quantity);
+    return Decimals.inRange(cost) ? Money.of(cost) : null;
+  }
+
+  private List<String> remarks(StatedLine line, SaleLine sale, AmountRule.Value value) {
+    List<String> remarks = new ArrayList<>(0);
+    MasterJoin join = prepared.join();
+    add(remarks, value.differs(), "AMOUNT_DIFFERS");
+    add(remarks, statuses.isUnknown(line.statusText()), "UNKNOWN_STATUS");
+    add(remarks, join.isUnknownProduct(sale.product()), "UNKNOWN_PRODUCT");
+    add(remarks, join.isUnknownStore(sale.store()), "UNKNOWN_STORE");
+    add(remarks, join.isUnknownCustomer(sale.customer()), "UNKNOWN_CUSTOMER");
+    boolean returned = sale.status() == SaleStatus.RETURNED;
+    add(remarks, returned && value.amount().signum() > 0, "RETURN_NEGATED");
+    return remarks;
+  }
+
+  private static void add(List<String> remarks, boolean is, String code) {
+    if (is) {
+      remarks.add(code);
+    }
+  }
+}

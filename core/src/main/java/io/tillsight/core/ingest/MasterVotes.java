@@ -1,0 +1,110 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Customer;
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.Place;
+import io.tillsight.core.model.Product;
+import io.tillsight.core.model.Quantity;
+import io.tillsight.core.model.Store;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What rows say of products, stores and customers; where rows disagree the majority counts. */
+final class MasterVotes {
+  private final Map<String, Ballot> products = new HashMap<>();
+  private final Map<String, Ballot> stores = new HashMap<>();
+  private final Map<String, Ballot> customers = new HashMap<>();
+
+  /** The votes on one product, store or customer, by role; a place stands under CITY. */
+  static final class Ballot {
+    private final Map<Role, Votes<Object>> votes = new EnumMap<>(Role.class);
+
+    /** Unknown values, null and empty, have no vote. */
+    void vote(Role role, Object value) {
+      if (value != null && !"".equals(value) && !Place.UNKNOWN.equals(value)) {
+        votes.computeIfAbsent(role, first -> new Votes<>()).add(value);
+      }
+    }
+
+    boolean disputed(Role role) {
+      return votes.containsKey(role) && votes.get(role).disputed();
+    }
+
+    private <T> T winner(Role role, Class<T> type, T unknown) {
+      return votes.containsKey(role) ? type.cast(votes.get(role).winner()) : unknown;
+    }
+
+    private String text(Role role) {
+      return winner(role, String.class, "");
+    }
+  }
+
+  Ballot product(String reference) {
+    return products.computeIfAbsent(reference, key -> new Ballot());
+  }
+
+  Ballot store(String code) {
+    return stores.computeIfAbsent(code, key -> new Ballot());
+  }
+
+  Ballot customer(String code) {
+    return customers.computeIfAbsent(code, key -> new Ballot());
+  }
+
+  /** Whether every store always stands in the same place, and there is a store. */
+  boolean storesHavePlaces() {
+    return !stores.isEmpty()
+        && stores.values().stream().noneMatch(ballot -> ballot.disputed(Role.CITY));
+  }
+
+  /** The result. */
+  Catalogue catalogue(Gazetteer gazetteer) {
+    Map<String, Product> foundProducts = new HashMap<>();
+    products.forEach((key, ballot) -> foundProducts.put(key, product(key, ballot)));
+    Map<String, Store> foundStores = new HashMap<>();
+    stores.forEach((key, ballot) -> foundStores.put(key, store(key, ballot, gazetteer)));
+    Map<String, Customer> foundCustomers = new HashMap<>();
+    customers.forEach((key, ballot) -> foundCustomers.put(key, customer(key, ballot, gazetteer)));
+    return new Catalogue(foundProducts, foundStores, foundCustomers);
+  }
+
+  private static Product product(String reference, Ballot ballot) {
+    return new Product(
+        reference,
+        ballot.text(Role.PRODUCT_NAME),
+        ballot.text(Role.CATEGORY),
+        ballot.text(Role.BRAND),
+        ballot.winner(Role.LIST_PRICE, Money.class, null),
+        ballot.winner(Role.UNIT_COST, Money.class, null),
+        ballot.winner(Role.STOCK, Quantity.class, null));
+  }
+
+  private static Store store(String code, Ballot ballot, Gazetteer gazetteer) {
+    return new Store(
+        code,
+        ballot.text(Role.STORE_NAME),
+        place(ballot, gazetteer),
+        ballot.winner(Role.EMPLOYEES, Quantity.class, null));
+  }
+
+  private static Customer customer(String code, Ballot ballot, Gazetteer gazetteer) {
+    return new Customer(
+        code,
+        ballot.text(Role.CUSTOMER_NAME),
+        ballot.text(Role.EMAIL),
+        place(ballot, gazetteer),
+        ballot.text(Role.AGE_GROUP),
+        ballot.winner(Role.REGISTERED, LocalDate.class, null));
+  }
+
+  /** A place that rows dispute is nobody's. */
+  private static Place place(Ballot ballot, Gazetteer gazetteer) {
+    boolean known = !ballot.disputed(Role.CITY);
+    return known
+        ? gazetteer.complete(ballot.winner(Role.CITY, Place.class, Place.UNKNOWN))
+        : Place.UNKNOWN;
+  }
+}

@@ -1,0 +1,41 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Catalogue;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the planner worked out for the importer.
+ *
+ * @param sales the sales files, see {@link #inOrder}
+ * @param additions what the files say of products, stores and customers
+ * @param join how keys are joined
+ * @param heads orders whose lines stand in another file, by number
+ * @param repeated line keys that come more than once
+ * @param gazetteer completes places
+ * @param opened the tables, to be used again by the next plan
+ */
+record Prepared(
+    List<SalesFile> sales,
+    Catalogue additions,
+    MasterJoin join,
+    Map<String, OrderHead> heads,
+    RepeatedKeys repeated,
+    Gazetteer gazetteer,
+    Map<Path, OpenedTable> opened) {
+
+  /**
+   * The order in which sales files are read, whatever order they were given in: the last name
+   * first, so that where two exports tell of the same line the later name counts.
+   */
+  static List<SalesFile> inOrder(List<SalesFile> files) {
+    return files.stream()
+        .sorted(
+            Comparator.comparing(SalesFile::name)
+                .thenComparing(file -> file.planned().table().sha256())
+                .reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.Row;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Receives a trial run: counts, and keeps the first, the last and some suspicious rows. */
+final class PreviewCollector implements SalesPass.Sink {
+  private static final int FIRST = 5;
+  private static final int LAST = 5;
+  private static final int SUSPICIOUS = 20;
+
+  private final Tallying accepted = new Tallying();
+  private final Tallying rejected = new Tallying();
+  private final List<PreviewRow> rows = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private long unreadable;
+  private LocalDate from;
+  private LocalDate to;
+
+  private String file;
+  private int columns;
+  private NoteBook book;
+  private int seen;
+  private final Deque<PreviewRow> last = new ArrayDeque<>();
+  private final List<PreviewRow> suspicious = new ArrayList<>();
+
+  void begin(SalesFile salesFile) {
+    file = salesFile.name();
+    columns = salesFile.planned().table().columns().size();
+    book = new NoteBook(file);
+    seen = 0;
+  }
+
+  /**
+   * The file has ended.
+   *
+   * @param rounded how many values had to be rounded
+   */
+  void end(long rounded) {
+    book.count("ROUNDED", rounded);
+    notes.addAll(book.notes());
+    rows.addAll(suspicious);
+    rows.addAll(last);
+    suspicious.clear();
+    last.clear();
+  }
+
+  @Override
+  public void accepted(Row row, KeyedLine line, List<String> remarks) {
+    SaleLine sale = line.line();
+    accepted.add(sale.amount());
+    book.remark(remarks, sale);
+    span(sale.date());
+    show(row, sale, null, remarks);
+  }
+
+  @Override
+  public void again(Row row, SaleLine line) {
+    accepted.add(line.amount());
+    span(line.date());
+    book.count("SAME_LINE_TWICE", 1);
+    show(row, line, null, List.of("SAME_LINE_TWICE"));
+  }
+
+  @Override
+  public void rejected(Row row, Rejection rejection, Money amount) {
+    rejected.add(amount);
+    unreadable += amount == null ? 1 : 0;
+    show(row, null, rejection, List.of(rejection.code()));
+  }
+
+  private void span(LocalDate day) {
+    from = from == null || day.isBefore(from) ? day : from;
+    to = to == null || day.isAfter(to) ? day : to;
+  }
+
+  private void show(Row row, SaleLine sale, Rejection rejection, List<String> remarks) {
+    seen++;
+    if (seen <= FIRST) {
+      rows.add(shown(row, PreviewRow.Place.FIRST, sale, rejection, remarks));
+      return;
+    }
+    if (!remarks.isEmpty() && suspicious.size() < SUSPICIOUS) {
+      suspicious.add(shown(row, PreviewRow.Place.SUSPICIOUS, sale, rejection, remarks));
+      return;
+    }
+    last.addLast(shown(row, PreviewRow.Place.LAST, sale, rejection, remarks));
+    if (last.size() > LAST) {
+      last.removeFirst();
+    }
+  }
+
+  private PreviewRow shown(
+      Row row, PreviewRow.Place place, SaleLine sale, Rejection rejection, List<String> remarks) {
+    List<String> cells = new ArrayList<>(columns);
+    for (int i = 0; i < columns; i++) {
+      cells.add(row.text(i));
+    }
+    return new PreviewRow(file, row.line(), place, cells, sale, rejection, remarks);
+  }
+
+  /** What the run has shown. */
+  Preview preview(List<Note> more) {
+    Tally ok = accepted.tally();
+    Tally bad = rejected.tally();
+    List<Note> all = new ArrayList<>(more);
+    all.addAll(notes);
+    return new Preview(rows, new Expectation(ok.plus(bad), ok, bad, unreadable, from, to), all);
+  }
+}

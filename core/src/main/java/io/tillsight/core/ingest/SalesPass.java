@@ -1,0 +1,130 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.Row;
+import java.util.List;
+
+/** One reading of a sales file, from records to keyed sale lines and rejections. */
+final class SalesPass {
+  private final SalesFile file;
+  private final LineReader reader;
+  private final LineAssembler assembler;
+  private final KeyOrdinals ordinals;
+  private final ImportMessages messages;
+  private final KeyHash hash = new KeyHash();
+  private final LongCounts positions = new LongCounts();
+  private final long limit;
+  private long absolute;
+
+  /** Where the outcome of each record goes. */
+  interface Sink {
+    /** A line that is to be stored. */
+    void accepted(Row row, KeyedLine line, List<String> remarks);
+
+    /** A line that this import has already. */
+    void again(Row row, SaleLine line);
+
+    /**
+     * A row that is kept aside.
+     *
+     * @param amount null when it cannot be read
+     */
+    void rejected(Row row, Rejection rejection, Money amount);
+  }
+
+  SalesPass(SalesFile file, Prepared prepared, KeyOrdinals ordinals, ImportMessages messages) {
+    this.file = file;
+    this.reader = new LineReader(file.mapping());
+    this.assembler = new LineAssembler(file, prepared, reader.cells());
+    this.ordinals = ordinals;
+    this.messages = messages;
+    this.limit = Long.MAX_VALUE / prepared.sales().size();
+  }
+
+  /** How many values had to be rounded so far. */
+  long rounded() {
+    return reader.rounded();
+  }
+
+  void run(Sink sink, Ticker ticker) {
+    ordinals.nextFile();
+    file.planned()
+        .table()
+        .scan(
+            row -> {
+              ticker.row();
+              row(row, sink);
+            });
+  }
+
+  private void row(Row row, Sink sink) {
+    StatedLine stated = reader.read(row);
+    LineAssembler.Assembled made = assembler.assemble(stated);
+    boolean fits = made.amount() == null || fits(made.amount());
+    if (made.fault() != null || !fits) {
+      Fault fault = fits ? made.fault() : Fault.ofRow("OUT_OF_RANGE");
+      sink.rejected(row, rejection(row, fault), fits ? made.amount() : null);
+      return;
+    }
+    LineKey content = hash.content(stated);
+    LineKey base = hash.base(stated, content);
+    int ordinal = ordinals.of(base, content, isNumbered(stated));
+    if (ordinal == KeyOrdinals.AGAIN) {
+      sink.again(row, made.line());
+      return;
+    }
+    LineKey key = hash.twin(base, ordinal);
+    sink.accepted(
+        row, new KeyedLine(key, content, placed(made.line(), stated, key)), made.remarks());
+  }
+
+  /** Sums over all files must stay within the range of exact money; each file has its share. */
+  private boolean fits(Money amount) {
+    long size = Math.abs(amount.scaled());
+    if (size > limit - absolute) {
+      return false;
+    }
+    absolute += size;
+    return true;
+  }
+
+  private static boolean isNumbered(StatedLine line) {
+    return !line.order().isEmpty() && !line.lineNumber().isEmpty();
+  }
+
+  private SaleLine placed(SaleLine line, StatedLine stated, LineKey key) {
+    boolean own = line.order().isEmpty();
+    return new SaleLine(
+        own ? SaleLine.OWN_ORDER + KeyHash.text(key) : line.order(),
+        own ? 1 : position(stated),
+        line.date(),
+        line.time(),
+        line.product(),
+        line.store(),
+        line.customer(),
+        line.place(),
+        line.quantity(),
+        line.unitPrice(),
+        line.discount(),
+        line.amount(),
+        line.cost(),
+        line.status(),
+        line.statusText(),
+        line.channel(),
+        line.paymentMethod());
+  }
+
+  private int position(StatedLine line) {
+    String number = line.lineNumber();
+    boolean plain = !number.isEmpty() && number.length() < 9 && number.matches("[1-9]\\d*");
+    return plain ? Integer.parseInt(number) : positions.increment(hash.ofText(line.order()));
+  }
+
+  private Rejection rejection(Row row, Fault fault) {
+    String message =
+        messages.rejection(fault.code(), fault.column(), fault.value(), fault.message());
+    return new Rejection(
+        file.name(), row.line(), fault.column(), fault.value(), fault.code(), message, row.raw());
+  }
+}

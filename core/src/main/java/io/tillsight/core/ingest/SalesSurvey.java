@@ -1,0 +1,97 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.table.Row;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Looks at every row of a sales file once, for what only the whole file can prove. */
+final class SalesSurvey {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern CREDIT = Pattern.compile("[Cc]\\d+");
+  private static final int FEW = 50;
+
+  private final LineReader reader;
+  private final MasterReader masters;
+  private final RepeatedKeys repeated;
+  private final KeyHash hash = new KeyHash();
+  private final DiscountEvidence discounts;
+  private final Map<String, Long> currencies = new HashMap<>();
+  private final Set<String> storeNames = new HashSet<>();
+  private long plainOrders;
+  private long creditOrders;
+  private long costIsPrice;
+  private long costIsCost;
+
+  SalesSurvey(
+      LineReader reader, MasterReader masters, RepeatedKeys repeated, DiscountEvidence discounts) {
+    this.reader = reader;
+    this.masters = masters;
+    this.repeated = repeated;
+    this.discounts = discounts;
+  }
+
+  void see(Row row) {
+    StatedLine line = reader.read(row);
+    if (line.fault() == null) {
+      masters.sale(line, reader.cells(), row);
+    }
+    repeated.add(hash.base(line, hash.content(line)));
+    seeOrder(line.order());
+    discounts.see(line.numbers());
+    seeCost(line.numbers());
+    if (!line.currency().isEmpty()) {
+      currencies.merge(line.currency(), 1L, Long::sum);
+    }
+    if (storeNames.size() < FEW && !line.storeName().isEmpty()) {
+      storeNames.add(line.storeName());
+    }
+  }
+
+  private void seeOrder(String order) {
+    if (DIGITS.matcher(order).matches()) {
+      plainOrders++;
+    } else if (CREDIT.matcher(order).matches()) {
+      creditOrders++;
+    }
+  }
+
+  private void seeCost(StatedLine.Numbers numbers) {
+    BigDecimal cost = numbers.lineCost();
+    BigDecimal tax = numbers.tax();
+    BigDecimal amount = numbers.amount();
+    if (cost == null || tax == null || amount == null || tax.signum() == 0) {
+      return;
+    }
+    if (Decimals.sameMoney(cost.add(tax), amount)) {
+      costIsPrice++;
+    } else {
+      costIsCost++;
+    }
+  }
+
+  /** Invoices C123 among invoices 123 are credit notes. */
+  boolean creditNotes() {
+    return creditOrders > 0 && plainOrders > creditOrders;
+  }
+
+  /** Where "cost" plus tax is the amount on every row, it is the amount without tax. */
+  boolean costIsAmountExcludingTax() {
+    return costIsPrice > 0 && costIsCost == 0;
+  }
+
+  /** Whether the "stores" of a column called location are all sales channels. */
+  boolean storesAreChannels(HeaderWords words) {
+    return !storeNames.isEmpty()
+        && storeNames.size() < FEW
+        && storeNames.stream().allMatch(words::isChannel);
+  }
+
+  /** Currencies that the rows name, and how many rows each. */
+  Map<String, Long> currencies() {
+    return currencies;
+  }
+}

@@ -1,0 +1,46 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.SaleStatus;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of a line: the status word; a credit note, a negative quantity, or a negative amount
+ * on a line without quantity is a return, unless it was cancelled. An unknown word is a completed
+ * sale.
+ */
+final class StatusRule {
+  private final StatusWords words = new StatusWords();
+  private final Map<String, Optional<SaleStatus>> seen = new HashMap<>();
+  private final boolean creditNotes;
+
+  StatusRule(boolean creditNotes) {
+    this.creditNotes = creditNotes;
+  }
+
+  SaleStatus of(StatedLine line, BigDecimal amount) {
+    SaleStatus said = meaning(line.statusText()).orElse(SaleStatus.COMPLETED);
+    boolean keeps = said == SaleStatus.CANCELLED || said == SaleStatus.RETURNED;
+    return !keeps && isReturn(line, amount) ? SaleStatus.RETURNED : said;
+  }
+
+  private boolean isReturn(StatedLine line, BigDecimal amount) {
+    if (creditNotes && line.order().toUpperCase(Locale.ROOT).startsWith("C")) {
+      return true;
+    }
+    BigDecimal quantity = line.numbers().quantity();
+    return quantity == null ? amount != null && amount.signum() < 0 : quantity.signum() < 0;
+  }
+
+  /** Whether the file says something that has no known meaning. */
+  boolean isUnknown(String text) {
+    return !text.isEmpty() && meaning(text).isEmpty();
+  }
+
+  private Optional<SaleStatus> meaning(String text) {
+    return text.isEmpty() ? Optional.empty() : seen.computeIfAbsent(text, words::of);
+  }
+}

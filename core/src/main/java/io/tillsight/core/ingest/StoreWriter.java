@@ -1,0 +1,80 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes lines and rejections in batches and counts what the store makes of them. */
+final class StoreWriter implements SalesPass.Sink {
+  private static final int BATCH = 2_000;
+
+  private final ImportSession session;
+  private final List<KeyedLine> lines = new ArrayList<>(BATCH);
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final Tallying fresh = new Tallying();
+  private final Tallying updated = new Tallying();
+  private final Tallying duplicate = new Tallying();
+  private final Tallying rejected = new Tallying();
+  private long unreadable;
+
+  StoreWriter(ImportSession session) {
+    this.session = session;
+  }
+
+  @Override
+  public void accepted(Row row, KeyedLine line, List<String> remarks) {
+    lines.add(line);
+    if (lines.size() == BATCH) {
+      flushLines();
+    }
+  }
+
+  @Override
+  public void again(Row row, SaleLine line) {
+    duplicate.add(line.amount());
+  }
+
+  @Override
+  public void rejected(Row row, Rejection rejection, Money amount) {
+    rejected.add(amount);
+    unreadable += amount == null ? 1 : 0;
+    rejections.add(rejection);
+    if (rejections.size() == BATCH) {
+      flushRejections();
+    }
+  }
+
+  private void flushLines() {
+    List<LineOutcome> outcomes = session.add(List.copyOf(lines));
+    for (int i = 0; i < lines.size(); i++) {
+      Money amount = lines.get(i).line().amount();
+      switch (outcomes.get(i)) {
+        case NEW -> fresh.add(amount);
+        case UPDATED -> updated.add(amount);
+        case DUPLICATE -> duplicate.add(amount);
+      }
+    }
+    lines.clear();
+  }
+
+  private void flushRejections() {
+    session.reject(List.copyOf(rejections));
+    rejections.clear();
+  }
+
+  /** Writes what is left; the figures of the whole import. */
+  Balance finish() {
+    if (!lines.isEmpty()) {
+      flushLines();
+    }
+    if (!rejections.isEmpty()) {
+      flushRejections();
+    }
+    Tally kept = fresh.tally().plus(updated.tally()).plus(duplicate.tally());
+    Tally read = kept.plus(rejected.tally());
+    return new Balance(
+        read, fresh.tally(), updated.tally(), duplicate.tally(), rejected.tally(), unreadable);
+  }
+}

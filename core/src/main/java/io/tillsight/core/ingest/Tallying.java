@@ -1,0 +1,25 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Money;
+
+/** Rows and money while they are counted; several kinds of outcome add up to what was read. */
+final class Tallying {
+  private long rows;
+  private long scaled;
+
+  /**
+   * One more row.
+   *
+   * @param amount null when it cannot be read
+   */
+  void add(Money amount) {
+    rows++;
+    if (amount != null) {
+      scaled = Math.addExact(scaled, amount.scaled());
+    }
+  }
+
+  Tally tally() {
+    return new Tally(rows, new Money(scaled));
+  }
+}
