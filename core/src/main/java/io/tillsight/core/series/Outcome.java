@@ -32,7 +32,9 @@ public sealed interface Outcome {
     /** Fewer than eight periods. */
     TOO_SHORT,
     /** No period has sales. */
-    NO_SALES
+    NO_SALES,
+    /** Periods cannot be read, are of different kinds or given twice. */
+    BAD_PERIODS
   }
 
   /** What a reader has to know about a forecast; the name is a key of the texts. */
