@@ -1,13 +1,20 @@
 package io.tillsight.app;
 
-import javafx.application.Application;
+import io.tillsight.app.cli.TillsightCommandLine;
+import java.util.List;
+import java.util.Locale;
 
 /** Entry point of the command {@code tillsight}. */
 public final class Main {
   private Main() {}
 
-  /** Starts the product; the first argument names a command, none opens the window. */
+  /** Runs a command; without one the window opens. Ends the process with the exit code. */
   public static void main(String[] arguments) {
-    Application.launch(UiMain.class, arguments);
+    List<String> words = List.of(arguments);
+    Locale locale = TillsightCommandLine.locale(words);
+    Wiring wiring = new Wiring(locale, System.getenv());
+    int code =
+        TillsightCommandLine.standard(words, wiring, new StandardDoors(System.getenv())).run(words);
+    System.exit(code);
   }
 }

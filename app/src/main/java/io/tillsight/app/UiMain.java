@@ -6,20 +6,23 @@ import io.tillsight.app.ui.shell.ComingTabs;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
-import io.tillsight.app.workspace.NoWorkspace;
 import io.tillsight.app.workspace.Settings;
+import io.tillsight.app.workspace.Workspace;
+import io.tillsight.app.workspace.WorkspaceRefusedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /**
- * The window's program. Named parameters: {@code --lang} (language tag), {@code --data} (data
+ * The window's program. Named parameters: {@code --lang} (language tag), {@code --workspace} (its
  * folder); what is left are files to import.
  */
 public final class UiMain extends Application {
   private final Background background = Background.forScreen();
   private final long startedAt = System.nanoTime();
+  private volatile Workspace workspace;
 
   /** Tabs in the order of the window. */
   static List<Tab> tabs() {
@@ -42,7 +45,7 @@ public final class UiMain extends Application {
     WindowSetup setup =
         new WindowSetup(
             tabs(),
-            NoWorkspace::new,
+            this::openWorkspace,
             settings(),
             background,
             (context, files) -> {},
@@ -51,15 +54,32 @@ public final class UiMain extends Application {
     new MainWindow(stage, setup).show();
   }
 
+  private Workspace openWorkspace() throws WorkspaceRefusedException {
+    Wiring wiring = wiring();
+    workspace = wiring.open(folder(wiring));
+    return workspace;
+  }
+
+  private Path folder(Wiring wiring) {
+    String folder = getParameters().getNamed().get("workspace");
+    return folder == null ? wiring.home() : Path.of(folder);
+  }
+
+  private Wiring wiring() {
+    String language = getParameters().getNamed().getOrDefault("lang", "");
+    Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+    return new Wiring(locale, System.getenv());
+  }
+
   private Settings settings() {
-    String folder = getParameters().getNamed().get("data");
-    return folder == null
-        ? Settings.inMemory()
-        : Settings.at(Path.of(folder).resolve("window.properties"));
+    return Settings.at(wiring().home().resolve("window.properties"));
   }
 
   @Override
   public void stop() {
     background.close();
+    if (workspace != null) {
+      workspace.close();
+    }
   }
 }

@@ -20,17 +20,8 @@ record CommandContext(Console console, Texts texts, Workspaces workspaces, Doors
     try {
       return workspaces.open(folder == null ? workspaces.home() : folder);
     } catch (WorkspaceRefusedException e) {
-      String key = "workspace." + e.code();
-      String sentence =
-          texts.bundle().containsKey(key)
-              ? texts.get(key, folder(folder), e.facts())
-              : texts.get("workspace.refused", folder(folder), e.code() + " " + e.facts());
-      throw new RefusedException(ExitCode.NO_WORKSPACE, sentence);
+      throw new RefusedException(ExitCode.NO_WORKSPACE, e.getMessage());
     }
-  }
-
-  private Path folder(Path folder) {
-    return folder == null ? workspaces.home() : folder;
   }
 
   /** Runs a command and turns a refusal into its line and its exit code. */

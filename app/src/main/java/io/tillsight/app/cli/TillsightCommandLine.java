@@ -70,7 +70,7 @@ public final class TillsightCommandLine {
   }
 
   /** {@code --lang en} or {@code --lang=en}, else the system's language. */
-  static Locale locale(List<String> arguments) {
+  public static Locale locale(List<String> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       if (argument.startsWith("--lang=")) {

@@ -1,0 +1,73 @@
+package io.tillsight.app;
+
+import io.tillsight.app.words.Words;
+import io.tillsight.app.workspace.DatabaseWorkspace;
+import io.tillsight.app.workspace.Workspace;
+import io.tillsight.app.workspace.WorkspaceRefusedException;
+import io.tillsight.app.workspace.Workspaces;
+import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.persistence.Database;
+import io.tillsight.persistence.WorkspaceException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Joins the parts: the only place that opens a database. */
+final class Wiring implements Workspaces {
+  private final Locale locale;
+  private final Map<String, String> environment;
+
+  /**
+   * @param locale language of the messages that are stored with an import
+   * @param environment the variables of the process
+   */
+  Wiring(Locale locale, Map<String, String> environment) {
+    this.locale = locale;
+    this.environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public Workspace open(Path folder) throws WorkspaceRefusedException {
+    try {
+      return new DatabaseWorkspace(Database.open(folder), opener(), ImportMessages.in(locale));
+    } catch (WorkspaceException e) {
+      throw new WorkspaceRefusedException(e.reason().name(), sentence(e), e);
+    }
+  }
+
+  /** The facts of a refusal have names; the texts use them as they stand. */
+  private String sentence(WorkspaceException refusal) {
+    String reason = refusal.reason().name();
+    String damage = refusal.facts().getOrDefault("damage", "");
+    Words words = Words.of(locale);
+    String text = words.text("workspace.refused." + reason);
+    if (!damage.isEmpty()) {
+      text += " " + words.text("workspace.damage." + damage);
+    }
+    for (Map.Entry<String, String> fact : refusal.facts().entrySet()) {
+      text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+    }
+    return text.replace("{folder}", String.valueOf(refusal.folder()));
+  }
+
+  @Override
+  public Path home() {
+    return new UserFolders(environment, System.getProperty("os.name"), userHome()).data();
+  }
+
+  @Override
+  public String databaseVersion() {
+    return "H2 " + org.h2.engine.Constants.VERSION;
+  }
+
+  private static Path userHome() {
+    return Path.of(System.getProperty("user.home"));
+  }
+
+  private static TableOpener opener() {
+    return (file, answers) -> {
+      throw new UnsupportedOperationException("No reader yet");
+    };
+  }
+}

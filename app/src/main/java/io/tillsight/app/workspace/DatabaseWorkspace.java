@@ -1,0 +1,167 @@
+package io.tillsight.app.workspace;
+
+import io.tillsight.core.cube.CubeBuilder;
+import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.ingest.ImportPlan;
+import io.tillsight.core.ingest.ImportPlanner;
+import io.tillsight.core.ingest.ImportRecord;
+import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.ingest.Importer;
+import io.tillsight.core.ingest.Receipt;
+import io.tillsight.core.ingest.Rejection;
+import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.core.table.Progress;
+import io.tillsight.persistence.Database;
+import io.tillsight.sample.DemoShop;
+import io.tillsight.sample.ShopFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A workspace stored in a database, answered from a cube that follows its version. */
+public final class DatabaseWorkspace implements Workspace {
+  private static final String NAME = "name";
+  private static final String CURRENCY = "currency";
+  private static final String SAMPLE = "sample";
+
+  private final Database database;
+  private final TableOpener opener;
+  private final ImportMessages messages;
+  private SalesEngine engine;
+  private long engineVersion = -1;
+
+  /**
+   * @param database closed together with the workspace
+   * @param opener reads files as tables
+   * @param messages words rejections in the user's language
+   */
+  public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
+    this.database = database;
+    this.opener = opener;
+    this.messages = messages;
+  }
+
+  @Override
+  public Path folder() {
+    return database.folder();
+  }
+
+  @Override
+  public String name() {
+    return setting(NAME).orElseGet(() -> folder().getFileName().toString());
+  }
+
+  @Override
+  public Optional<String> currency() {
+    return setting(CURRENCY);
+  }
+
+  @Override
+  public boolean isSample() {
+    return setting(SAMPLE).isPresent();
+  }
+
+  @Override
+  public long version() {
+    return database.version();
+  }
+
+  @Override
+  public synchronized SalesEngine engine() {
+    long version = database.version();
+    if (engine == null || version != engineVersion) {
+      CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
+      database.forEachLine(builder::add);
+      engine = builder.build(database.engine()::lines);
+      engineVersion = version;
+    }
+    return engine;
+  }
+
+  @Override
+  public ImportPlan plan(ImportRequest request, Progress progress) {
+    return planner().plan(request, progress);
+  }
+
+  @Override
+  public ImportPlan replan(ImportPlan previous, ImportRequest request, Progress progress) {
+    return planner().replan(previous, request, progress);
+  }
+
+  @Override
+  public Receipt run(ImportPlan plan, Progress progress) {
+    Receipt receipt = new Importer(messages).run(plan, database.sales(), progress);
+    if (receipt.currency() != null && currency().isEmpty()) {
+      set(CURRENCY, receipt.currency());
+    }
+    return receipt;
+  }
+
+  @Override
+  public Receipt importSample(Progress progress) {
+    try {
+      Path folder = Files.createTempDirectory("tillsight-sample");
+      List<Path> copies = new ArrayList<>(new DemoShop().copyTo(folder));
+      try {
+        List<Path> tables =
+            copies.stream().filter(file -> !file.endsWith(ShopFile.TRUTH.fileName())).toList();
+        Receipt receipt = run(plan(ImportRequest.of(tables), progress), progress);
+        set(NAME, "Maison Clairval");
+        set(CURRENCY, "EUR");
+        set(SAMPLE, "true");
+        return receipt;
+      } finally {
+        for (Path copy : copies) {
+          Files.deleteIfExists(copy);
+        }
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<ImportRecord> imports() {
+    return database.sales().imports();
+  }
+
+  @Override
+  public List<Rejection> rejections(long importId) {
+    return database.sales().rejections(importId);
+  }
+
+  @Override
+  public void undo(long importId) {
+    database.sales().undo(importId);
+  }
+
+  @Override
+  public Optional<String> setting(String name) {
+    return database.settings().get(name);
+  }
+
+  @Override
+  public void set(String name, String value) {
+    database.settings().set(name, value);
+  }
+
+  @Override
+  public List<String> check() {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private ImportPlanner planner() {
+    return new ImportPlanner(opener, database.sales(), messages);
+  }
+}
