@@ -1,12 +1,13 @@
 package io.tillsight.persistence.sales;
 
+import io.tillsight.core.cube.Calendars;
+import io.tillsight.core.cube.Dimension;
 import io.tillsight.persistence.storage.Jdbc;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +16,16 @@ import java.util.TreeSet;
  * join and no function of one database.
  */
 final class CalendarBook {
+  /** In the order of the columns. */
+  private static final List<Dimension> KEYS =
+      List.of(
+          Dimension.DAY,
+          Dimension.WEEK,
+          Dimension.MONTH,
+          Dimension.QUARTER,
+          Dimension.YEAR,
+          Dimension.WEEKDAY);
+
   private final Jdbc jdbc;
   private final Set<Integer> days = new HashSet<>();
 
@@ -54,21 +65,8 @@ final class CalendarBook {
   private static void bind(PreparedStatement insert, int day) throws SQLException {
     LocalDate date = LocalDate.ofEpochDay(day);
     insert.setInt(1, day);
-    insert.setString(2, date.toString());
-    insert.setString(
-        3,
-        String.format(
-            Locale.ROOT,
-            "%04d-W%02d",
-            date.get(IsoFields.WEEK_BASED_YEAR),
-            date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
-    insert.setString(
-        4, String.format(Locale.ROOT, "%04d-%02d", date.getYear(), date.getMonthValue()));
-    insert.setString(
-        5,
-        String.format(
-            Locale.ROOT, "%04d-Q%d", date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR)));
-    insert.setString(6, String.format(Locale.ROOT, "%04d", date.getYear()));
-    insert.setString(7, String.valueOf(date.getDayOfWeek().getValue()));
+    for (int i = 0; i < KEYS.size(); i++) {
+      insert.setString(2 + i, Calendars.key(KEYS.get(i), date));
+    }
   }
 }
