@@ -30,10 +30,12 @@ public final class Database implements AutoCloseable {
   private final Jdbc jdbc;
   private final Sessions sessions;
   private final DataState state;
+  private final Clock clock;
   private final ImportStore imports;
 
   private Database(Workspace workspace, Clock clock) {
     this.workspace = workspace;
+    this.clock = clock;
     this.jdbc = workspace.jdbc();
     this.sessions = workspace.sessions();
     this.state = new DataState(jdbc.read(c -> Jdbc.number(c, "select version from workspace")));
@@ -99,6 +101,25 @@ public final class Database implements AutoCloseable {
   /** Texts by name. */
   public Settings settings() {
     return new Settings(sessions, jdbc);
+  }
+
+  /** What the stored analyses say. */
+  public AnalysisResults results() {
+    return new AnalysisResults(jdbc, state, clock);
+  }
+
+  /**
+   * Proves counts, sums, keys, references and the manifest by full scans; reads only.
+   *
+   * @return what is not as it must be, empty when all is well
+   */
+  public List<IntegrityFinding> check() {
+    return state.reading(() -> new Integrity(jdbc, imports, workspace.manifest()).check());
+  }
+
+  /** Name and version of the database underneath, for example {@code H2 2.4.240}. */
+  public static String product() {
+    return "H2 " + H2File.VERSION;
   }
 
   /** Ends a running import without a trace and closes the files. */

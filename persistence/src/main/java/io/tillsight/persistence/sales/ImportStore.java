@@ -129,6 +129,15 @@ public final class ImportStore implements SalesStore {
     return state.reading(() -> new Recount(jdbc).compareWith(ledger.in(ImportEntity.State.DONE)));
   }
 
+  /** Number of lines that count although another line with their key counts, too. */
+  public long linesWithAKeyThatCountsTwice() {
+    return state.reading(
+        () -> {
+          KeyIndex keys = visibleKeys();
+          return keys.puts() - keys.size();
+        });
+  }
+
   /** Keys, content fingerprints and numbers of the lines that count now. */
   KeyIndex visibleKeys() {
     return jdbc.read(

@@ -14,6 +14,7 @@ final class KeyIndex {
   private final long[] number;
   private final boolean[] taken;
   private int size;
+  private long puts;
 
   /**
    * @param expected most entries that will be put
@@ -36,6 +37,7 @@ final class KeyIndex {
       }
       size++;
     }
+    puts++;
     taken[slot] = true;
     high[slot] = keyHigh;
     low[slot] = keyLow;
@@ -57,6 +59,11 @@ final class KeyIndex {
 
   long number(int slot) {
     return number[slot];
+  }
+
+  /** How often an entry was put, replacements included. */
+  long puts() {
+    return puts;
   }
 
   int size() {
