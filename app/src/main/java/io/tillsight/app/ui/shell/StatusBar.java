@@ -2,6 +2,7 @@ package io.tillsight.app.ui.shell;
 
 import io.tillsight.app.ui.kit.Buttons;
 import io.tillsight.app.ui.kit.Layouts;
+import io.tillsight.app.ui.kit.ScreenThread;
 import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.words.Formats;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,7 +124,7 @@ final class StatusBar extends HBox {
     return new Desk.Work() {
       @Override
       public void advanced(double share, String detail) {
-        Platform.runLater(
+        ScreenThread.later(
             () -> {
               bar.setProgress(share);
               text.setText(detail.isEmpty() ? title : title + " · " + detail);
@@ -133,7 +133,7 @@ final class StatusBar extends HBox {
 
       @Override
       public void close() {
-        Platform.runLater(() -> works.getChildren().remove(row));
+        ScreenThread.later(() -> works.getChildren().remove(row));
       }
     };
   }
