@@ -3,6 +3,7 @@ package io.tillsight.app;
 import io.tillsight.app.cli.TillsightCommandLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 
 /** Entry point of the command {@code tillsight}. */
 public final class Main {
@@ -14,7 +15,9 @@ public final class Main {
     Locale locale = TillsightCommandLine.locale(words);
     Wiring wiring = new Wiring(locale, System.getenv());
     int code =
-        TillsightCommandLine.standard(words, wiring, new StandardDoors(System.getenv())).run(words);
+        TillsightCommandLine.standard(
+                words, wiring, new StandardDoors(System.getenv()), ForkJoinPool.commonPool())
+            .run(words);
     System.exit(code);
   }
 }

@@ -58,7 +58,7 @@ final class Wiring implements Workspaces {
 
   @Override
   public String databaseVersion() {
-    return "H2 " + org.h2.engine.Constants.VERSION;
+    return Database.product();
   }
 
   private static Path userHome() {

@@ -5,6 +5,7 @@ import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.app.workspace.Workspaces;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 
 /**
  * What every command needs.
@@ -13,8 +14,10 @@ import java.util.concurrent.Callable;
  * @param texts its words
  * @param workspaces opens workspaces
  * @param doors what the command line may start but does not know
+ * @param executor runs work that can be shared among cores
  */
-record CommandContext(Console console, Texts texts, Workspaces workspaces, Doors doors) {
+record CommandContext(
+    Console console, Texts texts, Workspaces workspaces, Doors doors, Executor executor) {
   /** Opens the workspace of the option, or the user's own. */
   Workspace open(Path folder) throws RefusedException {
     try {

@@ -4,10 +4,17 @@ import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.series.Forecast;
 import io.tillsight.core.series.Leaderboard;
+import io.tillsight.core.series.LongCsv;
+import io.tillsight.core.series.LongForecast;
 import io.tillsight.core.series.Outcome;
 import io.tillsight.core.series.Work;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +34,9 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(names = "--horizon")
   private int horizon = 90;
 
+  @Option(names = "--input", paramLabel = "LONG.csv")
+  private Path input;
+
   @Option(names = "--models")
   private boolean models;
 
@@ -38,6 +48,9 @@ final class ForecastCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return context.run(
         () -> {
+          if (input != null) {
+            return forecastTable();
+          }
           if (horizon < 1 || horizon > 365) {
             throw new RefusedException(
                 ExitCode.REFUSED, context.texts().get("forecast.horizon", horizon));
@@ -53,14 +66,36 @@ final class ForecastCommand implements Callable<Integer> {
         });
   }
 
+  /** Any series from a file, without a workspace. */
+  private ExitCode forecastTable() throws RefusedException {
+    StringWriter text = new StringWriter();
+    LongForecast.Result result;
+    try (Reader reader = Files.newBufferedReader(input)) {
+      result =
+          LongForecast.withDefaults()
+              .run(LongCsv.read(reader), horizon, Work.on(context.executor()));
+      LongCsv.write(result.lines(), text);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new RefusedException(
+          ExitCode.REFUSED, context.texts().get("forecast.input", input, e.getMessage()));
+    }
+    context.console().write(text.toString(), output.to, context.texts());
+    for (LongForecast.Refusal refusal : result.refusals()) {
+      context.console().messages().println(refusal.series() + ": " + sentence(refusal.reason()));
+    }
+    return result.refusals().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+  }
+
+  private String sentence(Outcome.Refused refused) {
+    return context
+        .texts()
+        .get("forecast.refused." + refused.reason(), refused.periods(), refused.needed());
+  }
+
   private Document steps(ForecastAnalysis analysis) throws RefusedException {
     ForecastAnalysis.Result result = analysis.run();
     if (result.outcome() instanceof Outcome.Refused refused) {
-      throw new RefusedException(
-          ExitCode.REFUSED,
-          context
-              .texts()
-              .get("forecast.refused." + refused.reason(), refused.periods(), refused.needed()));
+      throw new RefusedException(ExitCode.REFUSED, sentence(refused));
     }
     Outcome.Made made = result.made().orElseThrow();
     Document document =

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import picocli.CommandLine;
 
 /** The door of the command line. */
@@ -19,17 +20,18 @@ public final class TillsightCommandLine {
 
   /** A command line that writes UTF-8 to the standard streams, in the language of the arguments. */
   public static TillsightCommandLine standard(
-      List<String> arguments, Workspaces workspaces, Doors doors) {
+      List<String> arguments, Workspaces workspaces, Doors doors, Executor executor) {
     PrintStream result = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream messages = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    return of(result, messages, locale(arguments), workspaces, doors);
+    return of(result, messages, locale(arguments), workspaces, doors, executor);
   }
 
   /** A command line on other streams. */
   public static TillsightCommandLine of(
       PrintStream result, PrintStream messages, Locale locale, Workspaces workspaces, Doors doors) {
     return new TillsightCommandLine(
-        new CommandContext(new Console(result, messages), Texts.of(locale), workspaces, doors));
+        new CommandContext(
+            new Console(result, messages), Texts.of(locale), workspaces, doors, executor));
   }
 
   /** Runs a command and returns its exit code. */

@@ -1,5 +1,6 @@
 package io.tillsight.app.workspace;
 
+import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportMessages;
@@ -11,17 +12,26 @@ import io.tillsight.core.ingest.Importer;
 import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.core.model.Money;
+import io.tillsight.core.series.Forecast;
+import io.tillsight.core.series.Outcome;
 import io.tillsight.core.table.Progress;
+import io.tillsight.persistence.AnalysisTables;
 import io.tillsight.persistence.Database;
+import io.tillsight.persistence.ForecastRun;
 import io.tillsight.sample.DemoShop;
 import io.tillsight.sample.ShopFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A workspace stored in a database, answered from a cube that follows its version. */
 public final class DatabaseWorkspace implements Workspace {
@@ -99,6 +109,7 @@ public final class DatabaseWorkspace implements Workspace {
     if (receipt.currency() != null && currency().isEmpty()) {
       set(CURRENCY, receipt.currency());
     }
+    refreshResults();
     return receipt;
   }
 
@@ -139,6 +150,7 @@ public final class DatabaseWorkspace implements Workspace {
   @Override
   public void undo(long importId) {
     database.sales().undo(importId);
+    refreshResults();
   }
 
   @Override
@@ -153,12 +165,50 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public List<String> check() {
-    return List.of();
+    return database.check().stream()
+        .map(finding -> finding.fault() + " " + new TreeMap<>(finding.facts()))
+        .toList();
+  }
+
+  @Override
+  public void keep(String scope, ForecastAnalysis.Result forecast) {
+    forecast.made().ifPresent(made -> database.results().store(run(scope, forecast, made)));
   }
 
   @Override
   public void close() {
     database.close();
+  }
+
+  /** The stored tables follow the data, for programs that read the database. */
+  private void refreshResults() {
+    database.results().store(AnalysisTables.of(engine(), StoredFigures.of(engine())));
+  }
+
+  private ForecastRun run(String scope, ForecastAnalysis.Result forecast, Outcome.Made made) {
+    List<ForecastRun.Point> points = new ArrayList<>();
+    LocalDate day = forecast.lastDay();
+    for (Forecast.Step step : made.forecast().steps()) {
+      day = day.plusDays(1);
+      points.add(
+          new ForecastRun.Point(
+              day, money(step.mean()), money(step.lower80()), money(step.upper80())));
+    }
+    return new ForecastRun(
+        0,
+        Instant.now(),
+        version(),
+        scope,
+        made.forecast().model(),
+        forecast.firstDay(),
+        forecast.lastDay(),
+        80,
+        "",
+        points);
+  }
+
+  private static Money money(double value) {
+    return Money.of(BigDecimal.valueOf(value));
   }
 
   private ImportPlanner planner() {

@@ -1,5 +1,6 @@
 package io.tillsight.app.workspace;
 
+import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportRecord;
@@ -60,6 +61,15 @@ public interface Workspace extends AutoCloseable {
 
   /** Keeps a setting. */
   void set(String name, String value);
+
+  /**
+   * Keeps a forecast, so that it can be scored when its days have passed; a refused one is not.
+   *
+   * @param scope what it is of, empty for everything
+   */
+  default void keep(String scope, ForecastAnalysis.Result forecast) {
+    // A workspace that stores nothing keeps no forecasts either.
+  }
 
   /** Verifies counts, sums and references; one sentence for each fault, none when sound. */
   List<String> check();
