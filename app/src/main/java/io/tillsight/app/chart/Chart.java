@@ -6,7 +6,19 @@ import java.util.List;
  * The description of one chart: numbers and names, no sizes and no colours. A value that is not
  * known is NaN, never 0.
  */
-public sealed interface Chart permits Columns, RankedBars {
+public sealed interface Chart
+    permits Columns,
+        RankedBars,
+        TimeLine,
+        Sparkline,
+        MultiLine,
+        ForecastFan,
+        SmallMultiples,
+        StackedBars,
+        Pareto,
+        Bridge,
+        IndexBars,
+        Scatter {
 
   /** What it is about. */
   Subject subject();

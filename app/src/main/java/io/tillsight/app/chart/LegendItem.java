@@ -22,7 +22,11 @@ public record LegendItem(Swatch swatch, Token ink, String name) {
     /** A patch hatched for “no data”. */
     NO_DATA,
     /** A short line. */
-    LINE
+    LINE,
+    /** The narrow band of a forecast: 80 % inside 95 %. */
+    BAND,
+    /** The wide band of a forecast. */
+    WIDE_BAND
   }
 
   /** A filled patch. */

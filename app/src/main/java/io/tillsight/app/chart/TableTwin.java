@@ -79,6 +79,11 @@ public record TableTwin(List<String> columns, List<Row> rows) {
       return this;
     }
 
+    RowBuilder number(String text, double value) {
+      cells.add(new Cell(text, value));
+      return this;
+    }
+
     RowBuilder change(double fraction) {
       cells.add(new Cell(Double.isNaN(fraction) ? "" : labels.changePercent(fraction), fraction));
       return this;

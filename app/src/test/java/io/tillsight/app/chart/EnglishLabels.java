@@ -7,9 +7,15 @@ import java.util.Locale;
 /** English labels of money in thousands, for tests. */
 public final class EnglishLabels implements Labels {
   private final double unit;
+  private final int decimals;
 
   public EnglishLabels(double unit) {
+    this(unit, 0);
+  }
+
+  public EnglishLabels(double unit, int decimals) {
     this.unit = unit;
+    this.decimals = decimals;
   }
 
   @Override
@@ -19,7 +25,9 @@ public final class EnglishLabels implements Labels {
 
   @Override
   public String mark(double value) {
-    return format(Math.abs(value) < 10 * unit && unit > 1 ? "#,##0.0" : "#,##0", value / unit);
+    return format(
+        decimals > 0 || Math.abs(value) < 10 * unit && unit > 1 ? "#,##0.0" : "#,##0",
+        value / unit);
   }
 
   @Override

@@ -49,6 +49,20 @@ public final class Samples {
     all.put("ranked-bars", stores());
     all.put("ranked-bars-share", regions());
     all.put("ranked-bars-models", models());
+    all.put("time-line", TimeSamples.weeks());
+    all.put("time-line-days", TimeSamples.longDays());
+    all.put("sparkline", TimeSamples.spark());
+    all.put("multi-line", TimeSamples.topProducts());
+    all.put("forecast-fan", TimeSamples.fan());
+    all.put("small-multiples", TimeSamples.regions());
+    all.put("stacked", ShareSamples.stacked(false));
+    all.put("stacked-shares", ShareSamples.stacked(true));
+    all.put("pareto", ShareSamples.pareto());
+    all.put("bridge", ShareSamples.bridge());
+    all.put("bridge-fall", ShareSamples.fall());
+    all.put("index-bars", ShareSamples.weekdays());
+    all.put("scatter", ShareSamples.employees());
+    all.put("scatter-crowd", ShareSamples.crowd());
     return all;
   }
 
@@ -145,7 +159,7 @@ public final class Samples {
     }
     Words words = new Words("Model", "Error, % of sales", "", "", "", "", "");
     return new RankedBars(
-        new Subject("Leaderboard", words, new EnglishLabels(1), false),
+        new Subject("Leaderboard", words, new EnglishLabels(1, 1), false),
         bars,
         java.util.Optional.empty(),
         List.of(),

@@ -122,7 +122,7 @@ final class BarColumns {
             || bar.kind() == RankedBars.Kind.ACCENT
             || sketch.frame().highlight().chooses(bar.key());
     style = strong ? style.semiBold() : style;
-    String fitting = Fit.words(sketch, bar.name(), style, nameWidth - 10);
+    String fitting = Fit.name(sketch, bar.name(), style, nameWidth - 10);
     sketch.text(0, Sketch.baseline(centre, style), fitting, style);
   }
 

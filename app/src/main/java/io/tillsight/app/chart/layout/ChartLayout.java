@@ -1,9 +1,19 @@
 package io.tillsight.app.chart.layout;
 
+import io.tillsight.app.chart.Bridge;
 import io.tillsight.app.chart.Chart;
 import io.tillsight.app.chart.Columns;
+import io.tillsight.app.chart.ForecastFan;
+import io.tillsight.app.chart.IndexBars;
 import io.tillsight.app.chart.LegendItem;
+import io.tillsight.app.chart.MultiLine;
+import io.tillsight.app.chart.Pareto;
 import io.tillsight.app.chart.RankedBars;
+import io.tillsight.app.chart.Scatter;
+import io.tillsight.app.chart.SmallMultiples;
+import io.tillsight.app.chart.Sparkline;
+import io.tillsight.app.chart.StackedBars;
+import io.tillsight.app.chart.TimeLine;
 import io.tillsight.app.chart.draw.Frame;
 import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.chart.draw.Palette;
@@ -17,14 +27,44 @@ public final class ChartLayout {
   /** The picture of a chart in a frame; an empty chart gives an empty picture. */
   public static Picture picture(Chart chart, Frame frame) {
     Sketch sketch = new Sketch(frame);
+    draw(chart, sketch);
+    return sketch.picture();
+  }
+
+  private static void draw(Chart chart, Sketch sketch) {
     if (chart instanceof Columns columns) {
       new ColumnsLayout(columns, sketch).draw();
     } else if (chart instanceof RankedBars bars) {
       new RankedBarsLayout(bars, sketch).draw();
+    } else if (chart instanceof TimeLine line) {
+      new TimeLineLayout(line, sketch).draw();
+    } else if (chart instanceof Sparkline spark) {
+      new SparklineLayout(spark, sketch).draw();
+    } else if (chart instanceof MultiLine lines) {
+      new MultiLineLayout(lines, sketch).draw();
+    } else if (chart instanceof ForecastFan fan) {
+      new ForecastFanLayout(fan, sketch).draw();
+    } else if (chart instanceof SmallMultiples panels) {
+      new SmallMultiplesLayout(panels, sketch).draw();
+    } else {
+      drawMore(chart, sketch);
+    }
+  }
+
+  private static void drawMore(Chart chart, Sketch sketch) {
+    if (chart instanceof StackedBars bars) {
+      new StackedBarsLayout(bars, sketch).draw();
+    } else if (chart instanceof Pareto pareto) {
+      new ParetoLayout(pareto, sketch).draw();
+    } else if (chart instanceof Bridge bridge) {
+      new BridgeLayout(bridge, sketch).draw();
+    } else if (chart instanceof IndexBars bars) {
+      new IndexBarsLayout(bars, sketch).draw();
+    } else if (chart instanceof Scatter scatter) {
+      new ScatterLayout(scatter, sketch).draw();
     } else {
       throw new IllegalArgumentException("no layout for " + chart.getClass().getSimpleName());
     }
-    return sketch.picture();
   }
 
   /** The legend of a chart as one line, 18 px high, as wide as it needs to be. */

@@ -28,6 +28,9 @@ final class ColumnPins {
             chart.subject().higherIsBetter(),
             chart.columns().stream().map(Column::change).toList());
     this.labelled = widest() + 12 <= pitch;
+    if (pitch < 10) {
+      pins.withoutHeads();
+    }
   }
 
   void draw() {

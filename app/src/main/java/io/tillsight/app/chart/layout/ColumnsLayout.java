@@ -20,8 +20,9 @@ final class ColumnsLayout {
   private static final double SHIFT = 7;
   private static final double NAMES = 20;
   private static final double PINS = 44;
-  private static final double LOWEST_WITH_PINS = 150;
+  private static final double LOWEST_WITH_PINS = 180;
   private static final double HEADROOM = 18;
+  private static final double LINE_OF_TICKS = 20;
 
   private final Columns chart;
   private final Subject subject;
@@ -56,14 +57,14 @@ final class ColumnsLayout {
   private Scale verticalScale(double top, Ticks ticks) {
     double bottom = sketch.height() - NAMES;
     if (!labelled) {
-      return new Scale(ticks.low(), ticks.high(), bottom, top + 8);
+      return new Scale(ticks.low(), ticks.high(), bottom - (least() < 0 ? 6 : 0), top + 8);
     }
     double footroom = least() < 0 ? HEADROOM : 0;
     return new Scale(Math.min(0, least()), Math.max(most(), 0), bottom - footroom, top + HEADROOM);
   }
 
   void draw() {
-    if (chart.columns().isEmpty()) {
+    if (chart.columns().isEmpty() || pitch < 0.25) {
       return;
     }
     sketch.plot(new Box(left, 0, sketch.width() - left, sketch.height() - NAMES));
@@ -135,7 +136,10 @@ final class ColumnsLayout {
             .middle();
     style = expected ? style : style.medium();
     double y = top < 0 ? scale.at(top) + 13 : highest(column) - 5;
-    sketch.haloText(middle(index), y, subject.labels().mark(top), style);
+    String text = subject.labels().mark(top);
+    double half = sketch.textWidth(text, style) / 2;
+    double x = Math.max(left + half, Math.min(sketch.width() - half, middle(index)));
+    sketch.haloText(x, y, text, style);
     boolean split = expected && !Double.isNaN(column.actual());
     if (split && labelled && scale.at(0) - scale.at(column.actual()) > 18) {
       inside(index, column);
@@ -190,13 +194,13 @@ final class ColumnsLayout {
       return;
     }
     double x = left + first.getAsInt() * pitch;
-    double top = (pinned ? PINS : 0) - 4;
+    double top = pinned ? PINS - 4 : 1;
     String note = chart.partialNote() + " →";
     TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3)).end();
     Box room = sketch.textBox(x - 6, top + 10, note, style);
     if (room.x() >= left && clear(room)) {
       sketch.guide(x, top, scale.at(0), Token.AXIS);
-      sketch.text(x - 6, top + 10, note, style);
+      sketch.haloText(x - 6, top + 10, note, style);
     }
   }
 
@@ -245,7 +249,7 @@ final class ColumnsLayout {
   }
 
   private int tickCount(double top) {
-    return (int) Math.max(2, Math.min(6, (sketch.height() - NAMES - top) / 28));
+    return (int) Math.max(2, Math.min(6, (sketch.height() - NAMES - top) / LINE_OF_TICKS));
   }
 
   private double axisWidth(Ticks ticks) {

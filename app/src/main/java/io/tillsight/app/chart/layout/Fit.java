@@ -15,16 +15,35 @@ final class Fit {
     if (sketch.textWidth(text, style) <= width) {
       return text;
     }
-    String kept = text;
-    int space = kept.lastIndexOf(' ');
-    while (space > 0) {
-      kept = kept.substring(0, space).replaceAll("[\\s,;:(–-]+$", "");
-      if (sketch.textWidth(kept + CUT, style) <= width) {
-        return kept + CUT;
+    for (int end = boundary(text, text.length()); end > 0; end = boundary(text, end)) {
+      String kept = text.substring(0, end).replaceAll("[\\s,;:(–-]+$", "") + CUT;
+      if (sketch.textWidth(kept, style) <= width) {
+        return kept;
       }
-      space = kept.lastIndexOf(' ');
     }
     return "";
+  }
+
+  /** As {@link #words}, but a row is never left without a name: a long single word is cut. */
+  static String name(Sketch sketch, String text, TextStyle style, double width) {
+    String fitting = words(sketch, text, style, width);
+    int end = text.length();
+    while (fitting.isEmpty() && end > 2) {
+      String cut = text.substring(0, --end) + CUT;
+      fitting = sketch.textWidth(cut, style) <= width ? cut : "";
+    }
+    return fitting;
+  }
+
+  /** The last place before {@code end} where a word ends: at a space, after a hyphen or a slash. */
+  private static int boundary(String text, int end) {
+    for (int i = end - 1; i > 0; i--) {
+      char before = text.charAt(i - 1);
+      if (text.charAt(i) == ' ' || i < end - 1 && (before == '-' || before == '/')) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** At most so many lines of whole words; words beyond them are dropped. */

@@ -55,6 +55,8 @@ final class LegendLayout {
         Hatch.noData(sketch, box.rounded(0));
         sketch.frameInside(box, Stroke.solid(sketch.ink(Token.NO_DATA), 1));
       }
+      case BAND -> sketch.bar(box, sketch.ink(item.ink()).at(0.3));
+      case WIDE_BAND -> sketch.bar(box, sketch.ink(item.ink()).at(0.13));
       case LINE ->
           sketch.line(
               box.x(),

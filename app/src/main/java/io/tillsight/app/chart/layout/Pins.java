@@ -21,11 +21,18 @@ final class Pins {
   private final Sketch sketch;
   private final boolean higherIsBetter;
   private final double largest;
+  private boolean headed = true;
 
   Pins(Sketch sketch, boolean higherIsBetter, Collection<Double> changes) {
     this.sketch = sketch;
     this.higherIsBetter = higherIsBetter;
     this.largest = reach(changes);
+  }
+
+  /** Leaves the heads away where pins stand too close for them. */
+  Pins withoutHeads() {
+    headed = false;
+    return this;
   }
 
   /** The largest change that is drawn to scale; 0 when there is none. */
@@ -67,6 +74,9 @@ final class Pins {
 
   private void head(
       double x, double y, double change, boolean hollow, String key, boolean upright) {
+    if (!headed) {
+      return;
+    }
     Box head = new Box(x - HEAD / 2, y - HEAD / 2, HEAD, HEAD);
     var ink = sketch.ink(token(change), key);
     if (cut(change)) {

@@ -60,6 +60,7 @@ final class RankedBarsLayout {
       return;
     }
     columns.heads(11);
+    List<Double> centres = new ArrayList<>();
     int index = 0;
     double line = -1;
     for (Bar bar : shown) {
@@ -70,7 +71,10 @@ final class RankedBarsLayout {
         line = top + index * pitch;
         sketch.across(0, sketch.width(), line, Token.AXIS);
       }
-      row(bar, top + (index + 0.5) * pitch, total);
+      centres.add(top + (index + 0.5) * pitch);
+      if (!total && !Double.isNaN(bar.value())) {
+        bars(bar, centres.get(centres.size() - 1));
+      }
       index++;
     }
     if (line < 0) {
@@ -79,6 +83,9 @@ final class RankedBarsLayout {
     double bottom = line < 0 ? top + index * pitch : line;
     columns.axes(top, bottom);
     chart.reference().ifPresent(reference -> columns.reference(reference, top, bottom));
+    for (int i = 0; i < shown.size(); i++) {
+      row(shown.get(i), centres.get(i), i >= shown.size() - (line < 0 ? 0 : 1));
+    }
   }
 
   private void more(int index) {
@@ -92,9 +99,6 @@ final class RankedBarsLayout {
   private void row(Bar bar, double centre, boolean total) {
     columns.name(bar, centre, total);
     columns.texts(bar, centre, total);
-    if (!total && !Double.isNaN(bar.value())) {
-      bars(bar, centre);
-    }
     columns.value(bar, centre, total);
     columns.share(bar, centre, total);
     columns.change(bar, centre, total);

@@ -144,16 +144,26 @@ final class Sketch {
 
   void text(double x, double baseline, String text, TextStyle style) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    if (!composed.isEmpty()) {
+    if (fits(x, baseline, composed, style)) {
       steps.add(pen -> pen.text(x, baseline, composed, style));
     }
+  }
+
+  /** Whether a text stays in the frame; one that does not is never drawn. */
+  boolean fits(double x, double baseline, String text, TextStyle style) {
+    Box box = textBox(x, baseline, text, style);
+    return !text.isEmpty()
+        && box.x() >= -0.5
+        && box.right() <= width() + 0.5
+        && baseline - 0.73 * style.size() >= -0.5
+        && baseline <= height() + 0.5;
   }
 
   /** Text that may meet a line: the surface keeps 2 px around it free. */
   void haloText(double x, double baseline, String text, TextStyle style) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     Stroke halo = Stroke.solid(ink(Token.SURFACE), HALO);
-    if (!composed.isEmpty()) {
+    if (fits(x, baseline, composed, style)) {
       steps.add(pen -> pen.textWithHalo(x, baseline, composed, style, halo));
     }
   }

@@ -39,7 +39,8 @@ record Ticks(double low, double high, double step) {
 
   /** As {@link #covering} with 0 among the ticks. */
   static Ticks fromZero(double least, double most, int maximum) {
-    return covering(Math.min(0, least), Math.max(0, most), maximum);
+    boolean both = least < 0 && most > 0;
+    return covering(Math.min(0, least), Math.max(0, most), both ? Math.max(3, maximum) : maximum);
   }
 
   List<Double> values() {
