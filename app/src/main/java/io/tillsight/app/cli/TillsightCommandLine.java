@@ -28,7 +28,12 @@ public final class TillsightCommandLine {
 
   /** A command line on other streams. */
   public static TillsightCommandLine of(
-      PrintStream result, PrintStream messages, Locale locale, Workspaces workspaces, Doors doors) {
+      PrintStream result,
+      PrintStream messages,
+      Locale locale,
+      Workspaces workspaces,
+      Doors doors,
+      Executor executor) {
     return new TillsightCommandLine(
         new CommandContext(
             new Console(result, messages), Texts.of(locale), workspaces, doors, executor));
