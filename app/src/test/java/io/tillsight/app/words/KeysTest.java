@@ -88,7 +88,8 @@ class KeysTest {
   /** The command line has its own names, such as those of its documents. */
   private static boolean isWindowOrWords(Path file) {
     String path = file.toString().replace('\\', '/');
-    return path.contains("/app/ui/") || path.contains("/app/words/");
+    return Stream.of("ui", "words", "figures", "report")
+        .anyMatch(area -> path.contains("/app/" + area + "/"));
   }
 
   private static String placeholders(Properties texts, Object key) {

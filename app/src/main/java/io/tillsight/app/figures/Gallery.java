@@ -1,0 +1,76 @@
+package io.tillsight.app.figures;
+
+import io.tillsight.app.chart.Columns;
+import io.tillsight.app.chart.RankedBars;
+import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.analysis.KpiAnalysis;
+import io.tillsight.core.analysis.RankingAnalysis;
+import io.tillsight.core.analysis.TrendAnalysis;
+import io.tillsight.core.cube.Dimension;
+import java.util.List;
+import java.util.Optional;
+
+/** Every figure of the product for one scope. Immutable; safe for several threads. */
+public final class Gallery {
+  private final Scope scope;
+
+  /** For one scope. */
+  public Gallery(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** What it is made of. */
+  public Scope scope() {
+    return scope;
+  }
+
+  /** The cards, net sales first; figures that the data cannot give are left out. */
+  public List<KeyFigure> keyFigures() {
+    return keyFigures(
+        KpiAnalysis.of(scope.engine())
+            .withFilter(scope.filter())
+            .withComparison(scope.against())
+            .run());
+  }
+
+  /** The cards of a result under this scope. */
+  public List<KeyFigure> keyFigures(KpiAnalysis.Result result) {
+    return new KeyFigures(scope, result).cards();
+  }
+
+  /** Net sales by month, without a forecast. */
+  public Figure<Columns> months() {
+    return new MonthColumns(scope).figure(monthly(), Optional.empty());
+  }
+
+  /** Net sales by month with what is expected of the rest of the year. */
+  public Figure<Columns> months(ForecastAnalysis.Result forecast) {
+    return new MonthColumns(scope).figure(monthly(), Optional.of(forecast));
+  }
+
+  private TrendAnalysis.Result monthly() {
+    return TrendAnalysis.of(scope.engine())
+        .withFilter(scope.filter())
+        .withComparison(scope.against())
+        .run();
+  }
+
+  /**
+   * The keys of a dimension by net sales, for stores, regions, countries, categories, products …
+   *
+   * @param limit at most so many rows, the rest together as others
+   */
+  public Figure<RankedBars> ranking(Dimension dimension, int limit) {
+    return ranking(
+        RankingAnalysis.of(scope.engine(), dimension)
+            .withFilter(scope.filter())
+            .withComparison(scope.against())
+            .withLimit(limit)
+            .run());
+  }
+
+  /** A ranking that was computed under this scope. */
+  public Figure<RankedBars> ranking(RankingAnalysis.Result ranking) {
+    return new RankingBars(scope, ranking).figure();
+  }
+}
