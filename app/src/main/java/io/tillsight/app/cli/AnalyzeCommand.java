@@ -51,7 +51,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private FilterOptions filter = new FilterOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(index = "0", paramLabel = "NAME")
+  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "NAME")
   private String name;
 
   @Option(names = "--by", converter = GranularityConverter.class)

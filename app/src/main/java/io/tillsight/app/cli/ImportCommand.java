@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
   private List<Path> files;
 
   @Option(names = "--answers")

@@ -17,7 +17,7 @@ final class RejectsCommand implements Callable<Integer> {
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(arity = "0..1", paramLabel = "ID")
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "ID")
   private Long id;
 
   RejectsCommand(CommandContext context) {

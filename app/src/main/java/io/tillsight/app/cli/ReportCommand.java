@@ -18,7 +18,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private FilterOptions filter = new FilterOptions();
 
-  @Parameters(index = "0", paramLabel = "KIND")
+  @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "KIND")
   private String kind;
 
   @Option(names = "--to", required = true, paramLabel = "FILE")

@@ -17,7 +17,7 @@ final class RootCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
-  @Parameters(arity = "0..*", paramLabel = "FILE")
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
   private List<Path> files = new ArrayList<>();
 
   /** Read before parsing, since help texts depend on it; declared so that it is accepted. */
