@@ -12,20 +12,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** "+ Filter": a dimension at the left, its keys with search and check boxes at the right. */
 final class ChoicePopup {
@@ -69,7 +69,8 @@ final class ChoicePopup {
     search.setId("choice-search");
     dimensions.setCellFactory(view -> new DimensionCell());
     dimensions.getSelectionModel().selectedItemProperty().addListener((o, old, now) -> load(now));
-    list.setCellFactory(view -> new CheckBoxListCell<>(this::checkedProperty, converter()));
+    list.setCellFactory(view -> new KeyCell());
+    list.setOnKeyPressed(this::keyPressed);
     list.setPlaceholder(nothing);
     search.setPromptText(words.text("filter.search"));
     search.textProperty().addListener((o, old, now) -> narrow(now));
@@ -137,31 +138,42 @@ final class ChoicePopup {
     popup.close();
   }
 
-  private SimpleBooleanProperty checkedProperty(String key) {
-    SimpleBooleanProperty property = new SimpleBooleanProperty(checked.contains(key));
-    property.addListener(
-        (o, old, now) -> {
-          if (now) {
-            checked.add(key);
-          } else {
-            checked.remove(key);
-          }
-        });
-    return property;
+  private void check(String key, boolean now) {
+    if (now) {
+      checked.add(key);
+    } else {
+      checked.remove(key);
+    }
   }
 
-  private StringConverter<String> converter() {
-    return new StringConverter<>() {
-      @Override
-      public String toString(String key) {
-        return labels.get().of(dimensions.getSelectionModel().getSelectedItem(), key);
-      }
+  private void keyPressed(KeyEvent event) {
+    String key = list.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.SPACE && key != null) {
+      check(key, !checked.contains(key));
+      list.refresh();
+      event.consume();
+    }
+  }
 
-      @Override
-      public String fromString(String text) {
-        return text;
+  /** A key with its box; the whole row checks it. */
+  private final class KeyCell extends ListCell<String> {
+    private final CheckBox box = new CheckBox();
+
+    KeyCell() {
+      box.setFocusTraversable(false);
+      box.setMaxWidth(Double.MAX_VALUE);
+      box.setOnAction(event -> check(getItem(), box.isSelected()));
+    }
+
+    @Override
+    protected void updateItem(String key, boolean empty) {
+      super.updateItem(key, empty);
+      setGraphic(empty ? null : box);
+      if (!empty) {
+        box.setText(labels.get().of(dimensions.getSelectionModel().getSelectedItem(), key));
+        box.setSelected(checked.contains(key));
       }
-    };
+    }
   }
 
   /** Names a dimension. */

@@ -70,6 +70,11 @@ public final class MainWindow {
     shell.onFilesDropped(files);
   }
 
+  /** The filter that all tabs share. */
+  public FilterModel filter() {
+    return model.filter();
+  }
+
   Look look() {
     return look;
   }

@@ -8,9 +8,11 @@ import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The first row: sign, menus, workspace, search. */
 final class MenuRow extends StackPane {
+  private static final KeyCombination SEARCH = KeyCombination.valueOf("Shortcut+K");
+
   private final Label name = Texts.of("", "ts-workspace");
   private final Label note = Texts.of("", "ts-workspace-note");
   private final Label sample;
@@ -71,7 +75,17 @@ final class MenuRow extends StackPane {
     button.setGraphic(graphic);
     button.setAccessibleText(words.text("shell.search"));
     button.setOnAction(event -> palette.open(button));
+    button.sceneProperty().addListener((o, old, now) -> bindKey(old, now, button));
     return button;
+  }
+
+  private static void bindKey(Scene before, Scene now, Button button) {
+    if (before != null) {
+      before.getAccelerators().remove(SEARCH);
+    }
+    if (now != null) {
+      now.getAccelerators().put(SEARCH, button::fire);
+    }
   }
 
   private static Node logo() {
