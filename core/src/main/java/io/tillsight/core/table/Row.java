@@ -27,6 +27,11 @@ public interface Row {
   /** The time of day of a DATETIME cell as written, null when it has none. */
   LocalTime time(int column);
 
+  /** Offset of a DATETIME cell from universal time, Z or +02:00; empty when none is written. */
+  default String offset(int column) {
+    return "";
+  }
+
   /** The first error of this record, null when every cell could be read. */
   Finding error();
 

@@ -30,7 +30,12 @@ public interface Table {
   /** The columns, in file order. */
   List<Column> columns();
 
-  /** Number of records of the table. */
+  /** The header cells as the file has them, without made-up names; empty without a header. */
+  default List<String> header() {
+    return columns().stream().map(Column::name).toList();
+  }
+
+  /** Number of records of the table, bad ones included. */
   long rows();
 
   /** What is open, the best guess being used until it is answered. */

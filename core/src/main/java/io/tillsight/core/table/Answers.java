@@ -1,0 +1,78 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.value.DateOrder;
+import io.tillsight.core.table.value.NumberStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** The answers that concern one file. */
+final class Answers {
+  private final List<Answer> answers;
+
+  Answers(List<Answer> all, String file) {
+    answers =
+        all.stream()
+            .filter(
+                answer ->
+                    answer.file() == null || answer.file().isEmpty() || answer.file().equals(file))
+            .toList();
+  }
+
+  /** The choice for a code, whatever the column; null without. */
+  String choice(String code) {
+    return answers.stream()
+        .filter(answer -> answer.code().equals(code))
+        .map(Answer::choice)
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean has(String code) {
+    return choice(code) != null;
+  }
+
+  DateOrder order(String column) {
+    String choice = choice("AMBIGUOUS_DATE", column);
+    return choice == null ? null : DateOrder.valueOf(choice.toUpperCase(Locale.ROOT));
+  }
+
+  /** The style for a column; the choices are 1.234 (the sign is a decimal one) and 1234. */
+  NumberStyle style(String column) {
+    String choice = choice("AMBIGUOUS_DECIMAL", column);
+    if (choice == null) {
+      return null;
+    }
+    return switch (choice) {
+      case "POINT", "." -> NumberStyle.POINT;
+      case "COMMA", "," -> NumberStyle.COMMA;
+      default -> null;
+    };
+  }
+
+  /** Whether the open sign of a column is a decimal one; null without an answer. */
+  Boolean isDecimal(String column) {
+    String choice = choice("AMBIGUOUS_DECIMAL", column);
+    if ("1.234".equals(choice)) {
+      return Boolean.TRUE;
+    }
+    return "1234".equals(choice) ? Boolean.FALSE : null;
+  }
+
+  ColumnType type(String column) {
+    String choice = choice("TYPE", column);
+    return choice == null ? null : ColumnType.valueOf(choice.toUpperCase(Locale.ROOT));
+  }
+
+  private String choice(String code, String column) {
+    return answers.stream()
+        .filter(answer -> answer.code().equals(code))
+        .filter(answer -> isFor(answer, column))
+        .map(Answer::choice)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isFor(Answer answer, String column) {
+    return answer.column() == null || answer.column().isEmpty() || answer.column().equals(column);
+  }
+}

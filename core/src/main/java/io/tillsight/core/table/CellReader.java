@@ -1,0 +1,133 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.value.Blanks;
+import io.tillsight.core.table.value.CellWords;
+import io.tillsight.core.table.value.DateText;
+import io.tillsight.core.table.value.NumberText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Reads the cells of one column by its plan; one instance for many cells. */
+final class CellReader {
+  private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+  private static final int DAY_SECONDS = 86_400;
+  private final ColumnPlan plan;
+  private final NumberText number = new NumberText();
+  private final DateText date;
+  private BigDecimal value;
+  private LocalDate day;
+  private LocalTime time;
+  private String offset;
+  private String error;
+  private boolean isNull;
+
+  CellReader(ColumnPlan plan, int latestYear) {
+    this.plan = plan;
+    this.date = new DateText(latestYear);
+  }
+
+  /** Reads a cell as written. */
+  void read(String cell) {
+    value = null;
+    day = null;
+    time = null;
+    offset = "";
+    error = null;
+    String text = Blanks.strip(cell);
+    isNull = isNull(text);
+    if (isNull) {
+      return;
+    }
+    if (CellWords.isSpreadsheetError(text)) {
+      error = "SPREADSHEET_ERROR";
+    } else if (plan.isNumber()) {
+      readNumber(text);
+    } else if (plan.isDate()) {
+      readDate(text);
+    }
+  }
+
+  private boolean isNull(String text) {
+    if (text.isEmpty() || CellWords.isNull(text)) {
+      return true;
+    }
+    boolean values = plan.isNumber() || plan.isDate();
+    return plan.softNulls() && CellWords.isSoftNull(text)
+        || values && CellWords.isNullAmongValues(text);
+  }
+
+  private void readNumber(String text) {
+    boolean percent = plan.type() == ColumnType.PERCENT;
+    if (!number.read(unquoted(text)) || number.percent() != percent) {
+      error = "NOT_A_NUMBER";
+      return;
+    }
+    try {
+      value = plan.style().value(number);
+      error = value == null ? "NOT_A_NUMBER" : null;
+    } catch (ArithmeticException tooLarge) {
+      error = "OUT_OF_RANGE";
+    }
+  }
+
+  /** A number or a date never holds a quote; one that strayed there is left out. */
+  private static String unquoted(String text) {
+    return text.indexOf('"') < 0 ? text : Blanks.strip(text.replace("\"", ""));
+  }
+
+  private void readDate(String text) {
+    boolean isDate = date.read(unquoted(text));
+    if (isDate && (plan.compact() || date.shape() != DateText.Shape.COMPACT)) {
+      day = date.day(plan.order());
+      time = day == null ? null : date.time();
+      offset = date.offset();
+    } else if (plan.serial() && number.read(text)) {
+      readSerial();
+    }
+    error = day == null ? "BAD_DATE" : null;
+  }
+
+  private void readSerial() {
+    BigDecimal days = plan.style().value(number);
+    if (days == null || days.compareTo(BigDecimal.valueOf(100_000)) > 0 || days.signum() <= 0) {
+      return;
+    }
+    day = SERIAL_START.plusDays(days.longValue());
+    BigDecimal fraction = days.remainder(BigDecimal.ONE);
+    if (fraction.signum() > 0) {
+      long seconds = Math.round(fraction.doubleValue() * DAY_SECONDS);
+      time = LocalTime.ofSecondOfDay(Math.min(DAY_SECONDS - 1, seconds));
+    }
+  }
+
+  boolean isNull() {
+    return isNull;
+  }
+
+  BigDecimal value() {
+    return value;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  LocalTime time() {
+    return time;
+  }
+
+  /** Z or +02:00, empty without. */
+  String offset() {
+    return offset;
+  }
+
+  /** Code of the error, null without. */
+  String error() {
+    return error;
+  }
+
+  boolean twoDigitYear() {
+    return plan.isDate() && day != null && date.twoDigitYear();
+  }
+}

@@ -1,0 +1,74 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.LineReader;
+import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.source.SourceFacts;
+import io.tillsight.core.table.source.SourceFile;
+import io.tillsight.core.table.value.Blanks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The walk that counts what every column holds. */
+final class Census {
+  private static final int STEP = 4096;
+  private final Layout layout;
+  private final List<ColumnStatistics> counts = new ArrayList<>();
+  private final OrderLevel orderLevel;
+  private long rows;
+  private long odd;
+
+  Census(Layout layout, int latestYear) {
+    this.layout = layout;
+    this.orderLevel = new OrderLevel(layout.width());
+    for (int i = 0; i < layout.width(); i++) {
+      counts.add(new ColumnStatistics(latestYear));
+    }
+  }
+
+  void run(SourceFile file, SourceFacts facts, Steps steps) throws IOException {
+    try (LineReader lines = file.lines(facts)) {
+      BodyRecords body = new BodyRecords(lines, layout, BodyRecords.Skipped.QUIETLY);
+      for (RawRecord next = body.next(); next != null; next = body.next()) {
+        add(next);
+        if (rows % STEP == 0) {
+          steps.step(lines.bytesRead(), rows);
+        }
+      }
+    }
+  }
+
+  private void add(RawRecord next) {
+    rows++;
+    List<String> fields = next.fields();
+    if (fields.size() != layout.width() || next.unclosed()) {
+      odd++;
+      return;
+    }
+    if (TotalWords.find(fields) >= 0 && fields.stream().anyMatch(Blanks::isBlank)) {
+      return;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      counts.get(i).add(fields.get(i), next.line());
+    }
+    orderLevel.add(fields);
+  }
+
+  /** Counts for each field of a record. */
+  List<ColumnStatistics> counts() {
+    return counts;
+  }
+
+  OrderLevel orderLevel() {
+    return orderLevel;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  /** Records with another number of fields than the header. */
+  long odd() {
+    return odd;
+  }
+}

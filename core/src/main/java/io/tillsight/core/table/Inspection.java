@@ -1,0 +1,145 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.value.Blanks;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The walk that lists what is wrong, what was repaired and what is odd. */
+final class Inspection implements ScanListener {
+  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,3}");
+  private final Understanding table;
+  private final Findings findings;
+  private final DuplicateRows duplicates = new DuplicateRows();
+  private final List<String> buffer = new ArrayList<>();
+  private final boolean[] scientific;
+  private final boolean doubleEncoded;
+  private long rows;
+  private long badRows;
+  private long secondTable;
+  private long mixedLines;
+
+  Inspection(Understanding table, Findings findings) {
+    this.table = table;
+    this.findings = findings;
+    this.doubleEncoded = !table.facts().ascii();
+    this.scientific = new boolean[table.columns().size()];
+    for (int i = 0; i < scientific.length; i++) {
+      scientific[i] = table.plan(i).type() == ColumnType.TEXT && table.counts(i).scientific > 0;
+    }
+  }
+
+  void run(Steps steps) throws IOException {
+    new TableScan(table, this).run(this::inspect, steps);
+    for (int i = 0; i < scientific.length; i++) {
+      ColumnPlan plan = table.plan(i);
+      if (plan.serial() && table.counts(i).serials > 0) {
+        String count = Long.toString(table.counts(i).serials);
+        findings.warn("EXCEL_SERIAL", 0, name(i), firstSerial(i), count);
+      }
+    }
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** Records of the table, bad ones included. */
+  long rows() {
+    return rows;
+  }
+
+  /** Records with an error. */
+  long badRows() {
+    return badRows;
+  }
+
+  long secondTable() {
+    return secondTable;
+  }
+
+  long mixedLines() {
+    return mixedLines;
+  }
+
+  private void inspect(TableRow row) {
+    rows++;
+    boolean bad = row.recordError() != null;
+    if (bad) {
+      findings.add(row.recordError());
+    }
+    buffer.clear();
+    for (int i = 0; i < scientific.length; i++) {
+      String text = row.text(i);
+      buffer.add(text);
+      CellReader cell = row.cell(i);
+      if (cell.error() != null) {
+        if (!bad) {
+          findings.add(row.error(i));
+        }
+        bad = true;
+      } else {
+        remark(row, i, text, cell);
+      }
+    }
+    badRows += bad ? 1 : 0;
+    if (duplicates.isRepeated(buffer)) {
+      findings.warn(
+          "DUPLICATE_ROW", row.line(), null, null, Long.toString(Math.max(1, row.line() - 1)));
+    }
+  }
+
+  private void remark(TableRow row, int column, String text, CellReader cell) {
+    if (cell.twoDigitYear() && cell.day().getYear() < 2000) {
+      String day = DateTimeFormatter.ISO_LOCAL_DATE.format(cell.day());
+      findings.warn("TWO_DIGIT_YEAR", row.line(), name(column), text, day);
+    }
+    if (scientific[column] && SCIENTIFIC.matcher(Blanks.strip(text)).matches()) {
+      findings.warn("ID_IN_SCIENTIFIC", row.line(), name(column), text, null);
+    }
+    if (doubleEncoded) {
+      String proposal = DoubleEncoding.undone(text);
+      if (proposal != null) {
+        findings.warn("LOOKS_DOUBLE_ENCODED", row.line(), name(column), text, proposal);
+      }
+    }
+  }
+
+  private String firstSerial(int column) {
+    return table.counts(column).profile().anyDigits();
+  }
+
+  private String name(int column) {
+    return table.columns().get(column).name();
+  }
+
+  @Override
+  public void skipped(String code, RawRecord line) {
+    findings.warn(code, line.line(), null, line.raw(), null);
+  }
+
+  @Override
+  public void repaired(RawRecord odd, String value, List<String> fields) {
+    String shown = String.join(" | ", fields);
+    findings.warn("REPAIRED_FIELDS", odd.line(), null, value, shown);
+  }
+
+  @Override
+  public void strayQuote(RawRecord odd, String column) {
+    findings.warn("STRAY_QUOTE", odd.line(), column, odd.fields().get(odd.strayQuote()), null);
+  }
+
+  @Override
+  public void mixed(RawRecord odd, String column, String repaired) {
+    mixedLines++;
+    findings.warn("ENCODING_MIXED", odd.line(), column, repaired, null);
+  }
+
+  @Override
+  public void secondTable(long line) {
+    secondTable = line;
+  }
+}

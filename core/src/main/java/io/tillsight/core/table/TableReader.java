@@ -1,0 +1,120 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.SourceFacts;
+import io.tillsight.core.table.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Reads any delimited text file as a table: its encoding, dialect, header and types are found by
+ * the evidence of the whole file, every repair is told, and what the file leaves open is asked.
+ *
+ * <p>Three walks over the file: its bytes, its cells, its findings. Needs memory for counts per
+ * column, never for rows. Immutable; may be used for many files and by several threads.
+ */
+public final class TableReader {
+  private static final int HEAD = 1 << 13;
+  private static final int PASSES = 3;
+  private final List<Answer> answers;
+  private final Locale locale;
+  private final int latestYear;
+
+  /** A reader that was told nothing and speaks English. */
+  public TableReader() {
+    this(List.of(), Locale.ENGLISH, LocalDate.now().getYear() + 1);
+  }
+
+  private TableReader(List<Answer> answers, Locale locale, int latestYear) {
+    this.answers = List.copyOf(answers);
+    this.locale = locale;
+    this.latestYear = latestYear;
+  }
+
+  /**
+   * The same reader, told answers to questions and corrections of guesses. Codes beside those of
+   * questions: ENCODING (IANA name), DELIMITER and QUOTE (the character), HEADER_LINES (0 to 3),
+   * TYPE (a {@link ColumnType}, with its column).
+   */
+  public TableReader withAnswers(List<Answer> told) {
+    return new TableReader(told, locale, latestYear);
+  }
+
+  /** The same reader, speaking another language; English where there is no text in it. */
+  public TableReader withLocale(Locale other) {
+    return new TableReader(answers, other, latestYear);
+  }
+
+  /** The same reader as of another day: two-digit years mean 20yy up to the year after it. */
+  public TableReader withToday(LocalDate today) {
+    return new TableReader(answers, locale, today.getYear() + 1);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @return the table; never null. What cannot be read has {@link Table.Result#REJECT} and the
+   *     reason as its first error: also a missing file, a folder, a file without the right to read
+   * @throws CancellationException when the progress says so
+   */
+  public Table read(Path path, Progress progress) {
+    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    Messages messages = new Messages(locale, name);
+    if (!Files.exists(path)) {
+      return RejectedTable.of(path, messages.finding("NOT_FOUND", 0, null, null, null));
+    }
+    if (Files.isDirectory(path)) {
+      return RejectedTable.of(path, messages.finding("IS_DIRECTORY", 0, null, null, null));
+    }
+    try {
+      return read(path, new Answers(answers, name), messages, progress);
+    } catch (AccessDeniedException denied) {
+      return unreadable(path, messages, denied);
+    } catch (IOException failure) {
+      return unreadable(path, messages, failure);
+    } catch (UncheckedIOException failure) {
+      return unreadable(path, messages, failure.getCause());
+    }
+  }
+
+  private static Table unreadable(Path path, Messages messages, IOException cause) {
+    String why = cause.getClass().getSimpleName() + " " + cause.getMessage();
+    return RejectedTable.of(path, messages.finding("UNREADABLE", 0, null, null, why));
+  }
+
+  private Table read(Path path, Answers told, Messages messages, Progress progress)
+      throws IOException {
+    SourceFile file = new SourceFile(path);
+    long size = Files.size(path);
+    Refusals.Reason refusal = Refusals.of(file.head(HEAD));
+    Steps first = new Steps(progress, size, 0, PASSES);
+    SourceFacts facts =
+        file.facts(
+            done -> {
+              first.step(done, 0);
+              return true;
+            });
+    if (refusal != null) {
+      String more = refusal.more() == null ? null : messages.word(refusal.more());
+      Finding reason = messages.finding(refusal.code(), refusal.line(), null, null, more);
+      return rejected(path, facts, reason);
+    }
+    if (told.choice("ENCODING") != null) {
+      facts = facts.withCharset(Charset.forName(told.choice("ENCODING")));
+    }
+    return new FileReading(path, file, facts, told, messages, latestYear).read(progress, PASSES);
+  }
+
+  private static Table rejected(Path path, SourceFacts facts, Finding reason) {
+    Table plain = RejectedTable.of(path, reason);
+    return new RejectedTable(
+        path, facts.bytes(), facts.sha256(), plain.detection(), List.of(), reason);
+  }
+}

@@ -1,0 +1,122 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.LineReader;
+import io.tillsight.core.table.source.MixedText;
+import io.tillsight.core.table.source.RawRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One walk over the records of an understood file. */
+final class TableScan {
+  private static final int STEP = 4096;
+  private final Understanding table;
+  private final ScanListener listener;
+  private final RowAligner aligner;
+  private final RowRules rules;
+  private final TableRow row;
+  private long rows;
+  private boolean first = true;
+
+  TableScan(Understanding table, ScanListener listener) {
+    this.table = table;
+    this.listener = listener;
+    ColumnFit fit = new ColumnFit(table.plans(), table.counts(), table.latestYear());
+    this.aligner = new RowAligner(table.layout(), fit);
+    this.rules = new RowRules(table.counts(), table.plans());
+    this.row = new TableRow(table);
+  }
+
+  /** Walks; the visitor sees every record, bad ones included. */
+  void run(Consumer<? super TableRow> visitor, Steps steps) throws IOException {
+    try (LineReader lines = table.file().lines(table.facts())) {
+      BodyRecords body = new BodyRecords(lines, table.layout(), this::skipped);
+      for (RawRecord next = body.next(); next != null; next = body.next()) {
+        visit(table.facts().mixed() ? unmixed(next) : next, body, visitor);
+        if (rows % STEP == 0) {
+          steps.step(lines.bytesRead(), rows);
+        }
+      }
+      if (body.secondTable() > 0) {
+        listener.secondTable(body.secondTable());
+      }
+    }
+  }
+
+  private void visit(RawRecord next, BodyRecords body, Consumer<? super TableRow> visitor) {
+    String skip = skipCode(next, body);
+    first = false;
+    if (skip != null) {
+      skipped(skip, next);
+      return;
+    }
+    rows++;
+    if (next.fields().size() == table.layout().width()) {
+      Finding error = next.unclosed() ? unclosed(next) : null;
+      row.fill(next.line(), next.raw(), next.fields(), error);
+      if (next.strayQuote() >= 0 && error == null) {
+        listener.strayQuote(next, name(next.strayQuote()));
+      }
+    } else {
+      fillAligned(next);
+    }
+    visitor.accept(row);
+  }
+
+  private String skipCode(RawRecord next, BodyRecords body) {
+    if (!first && TotalWords.find(next.fields()) < 0) {
+      return null;
+    }
+    return rules.skip(next.fields(), first, body.isLast());
+  }
+
+  private void fillAligned(RawRecord next) {
+    RowAligner.Aligned aligned = aligner.align(next);
+    int size = next.fields().size();
+    int width = table.layout().width();
+    String value = table.messages().word("fields", Integer.toString(size), Integer.toString(width));
+    Finding error = null;
+    if (aligned.sure() && !next.unclosed()) {
+      listener.repaired(next, value, aligned.fields());
+    } else {
+      String code = size < width ? "TOO_FEW_FIELDS" : "TOO_MANY_FIELDS";
+      error = table.messages().finding(code, next.line(), null, value, null);
+    }
+    row.fill(next.line(), next.raw(), aligned.fields(), error);
+  }
+
+  private Finding unclosed(RawRecord next) {
+    String name = name(next.strayQuote());
+    String value = next.strayQuote() >= 0 ? next.fields().get(next.strayQuote()) : next.raw();
+    return table.messages().finding("UNCLOSED_QUOTE", next.line(), name, value, null);
+  }
+
+  private String name(int field) {
+    int column = field - table.lead();
+    return column >= 0 && column < table.columns().size()
+        ? table.columns().get(column).name()
+        : null;
+  }
+
+  private RawRecord unmixed(RawRecord next) {
+    if (!MixedText.isMarked(next.raw())) {
+      return next;
+    }
+    List<String> fields = new ArrayList<>();
+    for (int i = 0; i < next.fields().size(); i++) {
+      String field = next.fields().get(i);
+      String repaired = MixedText.isMarked(field) ? MixedText.repaired(field) : field;
+      fields.add(repaired);
+      if (!repaired.equals(field)) {
+        listener.mixed(next, name(i), repaired);
+      }
+    }
+    return new RawRecord(
+        next.line(), MixedText.repaired(next.raw()), fields, next.strayQuote(), next.unclosed());
+  }
+
+  private void skipped(String code, RawRecord line) {
+    listener.skipped(code, line);
+  }
+}

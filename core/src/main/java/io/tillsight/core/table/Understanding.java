@@ -1,0 +1,41 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.SourceFacts;
+import io.tillsight.core.table.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that is needed to read the records of a file again.
+ *
+ * @param lead fields before the first column, always empty
+ * @param columns the columns
+ * @param plans how each field is read, also those without a column
+ * @param counts what each field holds
+ */
+record Understanding(
+    Path path,
+    SourceFile file,
+    SourceFacts facts,
+    Layout layout,
+    int lead,
+    List<Column> columns,
+    List<ColumnPlan> plans,
+    List<ColumnStatistics> counts,
+    int latestYear,
+    Messages messages) {
+
+  List<String> header() {
+    return layout.hasHeader()
+        ? List.copyOf(layout.header().subList(lead, lead + columns.size()))
+        : List.of();
+  }
+
+  ColumnPlan plan(int column) {
+    return plans.get(lead + column);
+  }
+
+  ColumnStatistics counts(int column) {
+    return counts.get(lead + column);
+  }
+}

@@ -1,0 +1,137 @@
+package io.tillsight.core.table.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the dialect of a file by its first lines: the delimiter, quote and escape under which most
+ * records have the same number of fields and most fields are something known. Space, colon and
+ * rarer signs are tried only when comma, semicolon, tab and bar fail.
+ */
+public final class DialectSniffer {
+  private static final char[] USUAL = {',', ';', '\t', '|'};
+  private static final char[] RARE = {' ', ':', '^', '~', '\u0001', '\u001f', '#', '*'};
+  private static final int RECORDS = 400;
+  private static final double GOOD = 0.12;
+  private static final double SURE = 0.3;
+  private static final double MOSTLY = 0.9;
+  private final SampleLines sample;
+  private final long firstLine;
+  private final String text;
+
+  /** Looks at lines from a physical line on. */
+  public DialectSniffer(SampleLines sample, long firstLine) {
+    this.sample = sample;
+    this.firstLine = firstLine;
+    List<String> lines = sample.texts();
+    this.text =
+        String.join("\n", lines.subList((int) Math.min(firstLine - 1, lines.size()), lines.size()));
+  }
+
+  /** The dialect; comma and double quotes when nothing tells. */
+  public Dialect sniff() {
+    Scored best = best(USUAL);
+    if (best.score < SURE) {
+      Scored rare = best(RARE);
+      if (rare.score > GOOD && rare.score > 2 * best.score && rare.share >= MOSTLY) {
+        best = rare;
+      }
+    }
+    return finished(best.score > 0 ? best.dialect : Dialect.STANDARD);
+  }
+
+  /** The quote, escape and padding of a file whose delimiter is known. */
+  public Dialect sniff(char delimiter) {
+    return finished(best(new char[] {delimiter}).dialect);
+  }
+
+  private Dialect finished(Dialect dialect) {
+    return dialect.withPadding(isPadded(dialect));
+  }
+
+  private Scored best(char[] delimiters) {
+    Scored best = new Scored(Dialect.STANDARD, -1, 0);
+    for (char delimiter : delimiters) {
+      for (Dialect dialect : variants(delimiter)) {
+        Scored scored = score(dialect);
+        if (scored.score > best.score + 1e-9) {
+          best = scored;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Dialect> variants(char delimiter) {
+    List<Dialect> variants = new ArrayList<>();
+    for (char quote : new char[] {'"', '\''}) {
+      Dialect dialect = Dialect.STANDARD.withDelimiter(delimiter).withQuote(quote);
+      boolean used = text.indexOf(quote) >= 0;
+      if (used && text.contains("\\" + quote)) {
+        variants.add(dialect.withEscape('\\'));
+      }
+      if (used || quote == '"') {
+        variants.add(dialect);
+      }
+    }
+    return variants;
+  }
+
+  private record Scored(Dialect dialect, double score, double share) {}
+
+  private Scored score(Dialect dialect) {
+    RecordReader reader = new RecordReader(sample.from(firstLine), dialect, 0);
+    Map<Integer, Integer> counts = new HashMap<>();
+    KnownText known = new KnownText();
+    int records = 0;
+    long fields = 0;
+    double good = 0;
+    for (RawRecord next = reader.next(); next != null && records < RECORDS; next = reader.next()) {
+      if (next.isBlank() || RuleLine.is(next.raw())) {
+        continue;
+      }
+      records++;
+      counts.merge(next.fields().size(), 1, Integer::sum);
+      good += known.count(next) - (next.strayQuote() >= 0 ? 1 : 0);
+      fields += next.fields().size();
+    }
+    if (records == 0) {
+      return new Scored(dialect, 0, 0);
+    }
+    int mode = mode(counts);
+    double share = (double) counts.get(mode) / records;
+    double wide = mode < 2 ? 0 : Math.sqrt(1 - 1.0 / mode);
+    return new Scored(dialect, share * share * wide * Math.max(0.01, good / fields), share);
+  }
+
+  private static int mode(Map<Integer, Integer> counts) {
+    int mode = 0;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most || entry.getValue() == most && entry.getKey() > mode) {
+        most = entry.getValue();
+        mode = entry.getKey();
+      }
+    }
+    return mode;
+  }
+
+  private boolean isPadded(Dialect dialect) {
+    if (dialect.delimiter() == ' ') {
+      return false;
+    }
+    FieldParser parser = new FieldParser(dialect);
+    long padded = 0;
+    long all = 0;
+    for (String line : sample.texts()) {
+      List<String> pieces = parser.split(line, 8);
+      for (int i = 1; i < pieces.size(); i++) {
+        all++;
+        padded += pieces.get(i).startsWith(" ") && !pieces.get(i).startsWith("  ") ? 1 : 0;
+      }
+    }
+    return all > 0 && padded >= MOSTLY * all;
+  }
+}

@@ -1,0 +1,51 @@
+package io.tillsight.core.table.source;
+
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * What is known of a file once all its bytes have been seen.
+ *
+ * @param bytes size
+ * @param modified time of the last change, milliseconds since 1970
+ * @param sha256 hash, lower-case hexadecimal
+ * @param charset encoding
+ * @param mark length of the byte order mark
+ * @param mixed whether some bytes are no UTF-8 while others are; they are read as windows-1252
+ * @param mixedLines physical lines of such bytes, the first thousand
+ * @param lines physical lines
+ * @param ascii whether all bytes are below 0x80
+ * @param zeros bytes that are zero in a file that is no UTF-16
+ * @param controls control characters other than line ends and tabs
+ * @param controlLine line of the first of them, 0 without
+ */
+public record SourceFacts(
+    long bytes,
+    long modified,
+    String sha256,
+    Charset charset,
+    int mark,
+    boolean mixed,
+    List<Long> mixedLines,
+    long lines,
+    boolean ascii,
+    long zeros,
+    long controls,
+    long controlLine) {
+  /** The same file read in another encoding. */
+  public SourceFacts withCharset(Charset other) {
+    return new SourceFacts(
+        bytes,
+        modified,
+        sha256,
+        other,
+        mark,
+        false,
+        List.of(),
+        lines,
+        ascii,
+        zeros,
+        controls,
+        controlLine);
+  }
+}

@@ -1,0 +1,120 @@
+package io.tillsight.core.table.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/** A file of bytes: what it is and how to open it as lines. */
+public final class SourceFile {
+  private static final int PIECE = 1 << 16;
+  private final Path path;
+
+  /** The file at a path; nothing is opened yet. */
+  public SourceFile(Path path) {
+    this.path = path;
+  }
+
+  /** The first bytes, at most as many as asked for. */
+  public byte[] head(int length) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(length);
+    }
+  }
+
+  /**
+   * Reads all bytes once.
+   *
+   * @param goOn told the bytes done now and then; reading stops when it says false
+   * @return null when stopped
+   */
+  public SourceFacts facts(LongPredicate goOn) throws IOException {
+    long modified = modified();
+    ByteCensus census = new ByteCensus();
+    MessageDigest digest = sha256();
+    byte[] head;
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] buffer = new byte[PIECE];
+      int length = in.readNBytes(buffer, 0, PIECE);
+      head = java.util.Arrays.copyOf(buffer, length);
+      while (length > 0) {
+        digest.update(buffer, 0, length);
+        census.add(buffer, length);
+        if (!goOn.test(census.bytes())) {
+          return null;
+        }
+        length = in.readNBytes(buffer, 0, PIECE);
+      }
+    }
+    census.finish();
+    return facts(census, head, modified, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash) {
+    Charset wide = Wide.charset(head);
+    boolean isWide = wide != null;
+    int mark = Wide.markLength(head);
+    boolean mixed =
+        !isWide && census.broken() > 0 && (mark > 0 || census.sequences() >= census.broken());
+    Charset charset =
+        isWide
+            ? wide
+            : census.broken() == 0 || mixed
+                ? StandardCharsets.UTF_8
+                : Charset.forName(SingleByteGuess.best(census));
+    return new SourceFacts(
+        census.bytes(),
+        modified,
+        hash,
+        charset,
+        mark,
+        mixed,
+        mixed ? census.brokenLines() : List.of(),
+        census.lines(),
+        census.high() == 0 && !isWide,
+        isWide ? 0 : census.zeros(),
+        isWide ? 0 : census.controls(),
+        isWide ? 0 : census.firstControlLine());
+  }
+
+  /** Opens the lines of the file; to be closed. */
+  public LineReader lines(SourceFacts facts) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(path), PIECE);
+    try {
+      in.skipNBytes(facts.mark());
+      return new LineReader(in, facts.charset(), facts.mixed());
+    } catch (IOException failure) {
+      in.close();
+      throw failure;
+    }
+  }
+
+  /** Whether size and time are still those of the facts. */
+  public boolean isUnchanged(SourceFacts facts) {
+    try {
+      return Files.size(path) == facts.bytes() && modified() == facts.modified();
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private long modified() throws IOException {
+    return Files.getLastModifiedTime(path).toMillis();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256", impossible);
+    }
+  }
+}

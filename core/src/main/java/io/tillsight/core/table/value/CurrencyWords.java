@@ -1,0 +1,70 @@
+package io.tillsight.core.table.value;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Currency signs and codes as they stand before or after an amount. */
+public final class CurrencyWords {
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Longest first, so that {@code R$} is not read as {@code $}. */
+  private static final List<Map.Entry<String, String>> SIGNS =
+      List.of(
+          Map.entry("CA$", "CAD"),
+          Map.entry("US$", "USD"),
+          Map.entry("AU$", "AUD"),
+          Map.entry("R$", "BRL"),
+          Map.entry("C$", "CAD"),
+          Map.entry("A$", "AUD"),
+          Map.entry("SFr.", "CHF"),
+          Map.entry("Fr.", "CHF"),
+          Map.entry("K\u010d", "CZK"),
+          Map.entry("z\u0142", "PLN"),
+          Map.entry("\u20ac", "EUR"),
+          Map.entry("$", "USD"),
+          Map.entry("\u00a3", "GBP"),
+          Map.entry("\u00a5", "JPY"),
+          Map.entry("\u20b9", "INR"),
+          Map.entry("\u20bd", "RUB"),
+          Map.entry("\u20ba", "TRY"),
+          Map.entry("\u20aa", "ILS"),
+          Map.entry("\u20a9", "KRW"));
+
+  private CurrencyWords() {}
+
+  /** Whether a text is an ISO 4217 code, in any case. */
+  public static boolean isCode(String text) {
+    return text.length() == 3 && CODES.contains(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** The sign or code that a text starts with, null when there is none. */
+  static Map.Entry<String, String> before(String text) {
+    for (Map.Entry<String, String> sign : SIGNS) {
+      if (text.startsWith(sign.getKey())) {
+        return sign;
+      }
+    }
+    return text.length() > 3 ? code(text.substring(0, 3)) : null;
+  }
+
+  /** The sign or code that a text ends with, null when there is none. */
+  static Map.Entry<String, String> after(String text) {
+    for (Map.Entry<String, String> sign : SIGNS) {
+      if (text.endsWith(sign.getKey())) {
+        return sign;
+      }
+    }
+    return text.length() > 3 ? code(text.substring(text.length() - 3)) : null;
+  }
+
+  private static Map.Entry<String, String> code(String text) {
+    return isCode(text) ? Map.entry(text, text.toUpperCase(Locale.ROOT)) : null;
+  }
+}
