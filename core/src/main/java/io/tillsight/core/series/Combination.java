@@ -30,20 +30,21 @@ enum Combination implements Forecaster {
 
   @Override
   public double[] forecast(TimeSeries series, int horizon) {
-    return forecast(series, horizon, smoothing(series));
+    return members(series, horizon, smoothing(series)).median();
   }
 
-  /** As {@link #forecast(TimeSeries, int)}, with the exponential smoothing already fitted. */
-  double[] forecast(TimeSeries series, int horizon, SmoothingMixture smoothing) {
+  /** The means of all members that gave one, with the exponential smoothing already fitted. */
+  static Members members(TimeSeries series, int horizon, SmoothingMixture smoothing) {
     double[][] means =
         Stream.concat(
                 Stream.of(smoothing.forecast(horizon)),
                 OTHERS.stream().map(member -> member.forecast(series, horizon)))
             .filter(Combination::finite)
             .toArray(double[][]::new);
-    return means.length == 0
-        ? NaiveForecaster.NAIVE_2.forecast(series, horizon)
-        : median(means, horizon);
+    return new Members(
+        means.length > 0
+            ? means
+            : new double[][] {NaiveForecaster.NAIVE_2.forecast(series, horizon)});
   }
 
   static SmoothingMixture smoothing(TimeSeries series) {
@@ -52,19 +53,5 @@ enum Combination implements Forecaster {
 
   static boolean finite(double[] values) {
     return Arrays.stream(values).allMatch(Double::isFinite);
-  }
-
-  static double[] median(double[][] means, int horizon) {
-    double[] result = new double[horizon];
-    double[] column = new double[means.length];
-    int half = means.length / 2;
-    for (int i = 0; i < horizon; i++) {
-      for (int j = 0; j < means.length; j++) {
-        column[j] = Math.max(0, means[j][i]);
-      }
-      Arrays.sort(column);
-      result[i] = means.length % 2 == 1 ? column[half] : (column[half - 1] + column[half]) / 2;
-    }
-    return result;
   }
 }

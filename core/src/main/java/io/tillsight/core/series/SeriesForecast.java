@@ -1,5 +1,6 @@
 package io.tillsight.core.series;
 
+import io.tillsight.core.series.smoothing.SmoothingMixture;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,12 +47,18 @@ public final class SeriesForecast {
     if (Arrays.stream(series.raw()).allMatch(value -> value <= 0)) {
       return new Outcome.Refused(Outcome.Reason.NO_SALES, series.length(), FEWEST_PERIODS);
     }
-    double[] mean = model.forecast(series, horizon);
+    return new Outcome.Made(made(series, horizon), notes(series));
+  }
+
+  private Forecast made(TimeSeries series, int horizon) {
+    SmoothingMixture smoothing = Combination.smoothing(series);
+    Members members = Combination.members(series, horizon, smoothing);
+    double[] mean =
+        model == Combination.MEDIAN ? members.median() : model.forecast(series, horizon);
     if (!Combination.finite(mean)) {
       mean = NaiveForecaster.NAIVE_2.forecast(series, horizon);
     }
-    Spread spread = Spreads.of(series, horizon);
-    return new Outcome.Made(Forecast.of(model.key(), mean, spread), notes(series));
+    return Forecast.of(model.key(), mean, Spreads.of(series, smoothing, members, horizon));
   }
 
   private static Set<Outcome.Note> notes(TimeSeries series) {

@@ -1,22 +1,25 @@
 package io.tillsight.core.series;
 
-import io.tillsight.core.series.smoothing.SmoothingFit;
+import io.tillsight.core.series.smoothing.SmoothingMixture;
 
 /** How wide the intervals of a series are. */
 final class Spreads {
 
+  /** Disagreement between models tells of errors that none of them expects of itself. */
+  private static final double WEIGHT_OF_DISAGREEMENT = 2;
+
   private Spreads() {}
 
-  /** The geometric mean of the analytic deviation and of the errors seen inside the series. */
-  static Spread of(TimeSeries series, int horizon) {
-    SmoothingFit fit = Combination.smoothing(series).best();
-    double[] analytic = fit.deviations(horizon);
-    double[] seen = fit.errorsAhead(horizon);
-    double[] deviations = new double[horizon];
+  /** From the deviations of exponential smoothing and the disagreement of the members. */
+  static Spread of(TimeSeries series, SmoothingMixture smoothing, Members members, int horizon) {
+    double[] deviations = smoothing.deviations(horizon);
+    double[] disagreement = members.disagreement();
+    double last = 0;
     for (int i = 0; i < horizon; i++) {
-      deviations[i] = seen[i] > 0 ? Math.sqrt(analytic[i] * seen[i]) : analytic[i];
-      deviations[i] = Double.isFinite(deviations[i]) ? deviations[i] : 0;
+      double both = Math.hypot(deviations[i], WEIGHT_OF_DISAGREEMENT * disagreement[i]);
+      deviations[i] = Double.isFinite(both) ? both : last;
+      last = deviations[i];
     }
-    return Spread.normal(deviations);
+    return Calibration.of(series.frequency()).spread(deviations);
   }
 }

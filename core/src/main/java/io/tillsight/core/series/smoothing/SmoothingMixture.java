@@ -41,4 +41,33 @@ public final class SmoothingMixture {
     }
     return mean;
   }
+
+  /**
+   * Deviations of the next periods: of each fit the geometric mean of the analytic deviation and of
+   * the errors seen inside the series, averaged by the weights.
+   */
+  public double[] deviations(int horizon) {
+    if (Double.isInfinite(best().aicc())) {
+      return deviations(best(), horizon);
+    }
+    double[] mean = new double[horizon];
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        double[] one = deviations(fits.get(i), horizon);
+        for (int h = 0; h < horizon; h++) {
+          mean[h] += weights[i] * one[h];
+        }
+      }
+    }
+    return mean;
+  }
+
+  private static double[] deviations(SmoothingFit fit, int horizon) {
+    double[] analytic = fit.deviations(horizon);
+    double[] seen = fit.errorsAhead(horizon);
+    for (int h = 0; h < horizon; h++) {
+      analytic[h] = seen[h] > 0 ? Math.sqrt(analytic[h] * seen[h]) : analytic[h];
+    }
+    return analytic;
+  }
 }
