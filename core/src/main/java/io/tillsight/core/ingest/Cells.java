@@ -1,18 +1,23 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The cells of a record by role. */
 final class Cells {
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("[H:mm:ss][H:mm][h:mm:ss a][h:mm a]", Locale.ENGLISH);
+  private static final List<DateTimeFormatter> CLOCKS =
+      List.of(
+          DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("h:mm[:ss][ ]a", Locale.ENGLISH));
 
   private final Map<Role, ColumnRole> columns = new EnumMap<>(Role.class);
 
@@ -72,11 +77,19 @@ final class Cells {
   }
 
   private static LocalTime clock(String text) {
-    if (text.isEmpty()) {
-      return null;
+    for (DateTimeFormatter clock : text.isEmpty() ? List.<DateTimeFormatter>of() : CLOCKS) {
+      ParsePosition end = new ParsePosition(0);
+      TemporalAccessor time = clock.parseUnresolved(text.toUpperCase(Locale.ROOT), end);
+      if (time != null && end.getIndex() == text.length()) {
+        return parsed(clock, text);
+      }
     }
+    return null;
+  }
+
+  private static LocalTime parsed(DateTimeFormatter clock, String text) {
     try {
-      return LocalTime.parse(text.toUpperCase(Locale.ROOT), CLOCK);
+      return LocalTime.parse(text.toUpperCase(Locale.ROOT), clock);
     } catch (DateTimeException notATime) {
       return null;
     }

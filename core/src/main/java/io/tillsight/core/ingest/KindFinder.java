@@ -9,13 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what each file of a request is about, from its headers, its fellows and its name. */
 final class KindFinder {
   private static final List<FileKind> MASTERS =
       List.of(FileKind.PRODUCTS, FileKind.STORES, FileKind.CUSTOMERS);
+  private static final Set<Role> KEYS =
+      Set.of(
+          Role.IGNORED,
+          Role.PRODUCT_REFERENCE,
+          Role.PRODUCT_NAME,
+          Role.STORE_CODE,
+          Role.STORE_NAME,
+          Role.CUSTOMER_CODE,
+          Role.CUSTOMER_NAME);
   private static final int NAME_BONUS = 2;
-  private static final int LEAST_SCORE = 2;
+  private static final int LEAST_SCORE = 1;
 
   private final ColumnMapper mapper;
   private final HeaderWords headers = new HeaderWords();
@@ -87,7 +97,7 @@ final class KindFinder {
     for (FileKind kind : MASTERS) {
       boolean named = headers.fileNameSays(kind, table.name());
       ColumnMapping mapping = mapper.map(table, kind, choices);
-      if (hasKey(kind, mapping) && (named || !shape.money())) {
+      if (hasKey(kind, mapping) && (named || !(shape.money() || shape.units()))) {
         scores.put(kind, score(mapping) + (named ? NAME_BONUS : 0));
       }
     }
@@ -109,14 +119,16 @@ final class KindFinder {
 
   private int score(ColumnMapping mapping) {
     int score = 0;
+    boolean attributes = false;
     for (ColumnRole column : mapping.columns()) {
       boolean known = column.reason() == Reason.HEADER || column.reason() == Reason.PART_OF_HEADER;
       String header = column.column().name();
+      attributes |= !KEYS.contains(column.role());
       if (column.role() != Role.IGNORED && known) {
         score += headers.isName(header) || headers.isCode(header) ? 0 : 1;
       }
     }
-    return score;
+    return attributes ? score : 0;
   }
 
   /** Whether a pivot table wrote one of the headers. */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class RoleWords {
   private final Map<String, List<Match>> bySqueezed = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
 
   /**
    * What a header may mean.
@@ -29,6 +30,9 @@ final class RoleWords {
   }
 
   RoleWords() {
+    Properties headers = Resource.properties("headers.properties");
+    fillers.addAll(Resource.phrases(headers, "filler"));
+    articles.addAll(Resource.phrases(headers, "article"));
     Properties roles = Resource.properties("roles.properties");
     for (String key : roles.stringPropertyNames()) {
       Role role = Role.valueOf(key.substring(0, key.indexOf('.')));
@@ -37,18 +41,31 @@ final class RoleWords {
         add(role, phrases.get(rank), rank);
       }
     }
-    fillers.addAll(Resource.phrases(Resource.properties("headers.properties"), "filler"));
   }
 
   private void add(Role role, String phrase, int rank) {
-    bySqueezed
-        .computeIfAbsent(Folded.squeezed(phrase), squeezed -> new ArrayList<>())
-        .add(new Match(role, true, rank, phrase));
+    Set<String> spellings = new HashSet<>();
+    spellings.add(Folded.squeezed(phrase));
+    spellings.add(withoutArticles(phrase));
+    for (String spelling : spellings) {
+      bySqueezed
+          .computeIfAbsent(spelling, squeezed -> new ArrayList<>())
+          .add(new Match(role, true, rank, phrase));
+    }
+  }
+
+  private String withoutArticles(String text) {
+    List<String> words = new ArrayList<>(Folded.words(text));
+    words.removeIf(articles::contains);
+    return String.join("", words);
   }
 
   /** Everything that a header may mean; empty when no word of it is known. */
   List<Match> of(String header) {
     List<Match> whole = bySqueezed.get(Folded.squeezed(header));
+    if (whole == null) {
+      whole = bySqueezed.get(withoutArticles(header));
+    }
     return whole != null ? whole : within(Folded.words(header));
   }
 
