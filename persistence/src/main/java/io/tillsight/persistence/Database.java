@@ -125,9 +125,18 @@ public final class Database implements AutoCloseable {
   /** Ends a running import without a trace and closes the files. */
   @Override
   public void close() {
-    imports.abandonRunning();
-    sessions.close();
+    try (sessions) {
+      imports.abandonRunning();
+    } catch (RuntimeException e) {
+      workspace.abandon();
+      throw e;
+    }
     workspace.close();
+  }
+
+  /** For tests of what lies under the door. */
+  Jdbc jdbc() {
+    return jdbc;
   }
 
   private void healAfterCrash() {

@@ -41,7 +41,12 @@ final class H2File {
     readOnly.setUser(USER);
     readOnly.setPassword("");
     try (Connection connection = readOnly.getConnection()) {
-      return work.on(connection);
+      try {
+        return work.on(connection);
+      } finally {
+        // The file remembers its closing delay: without a word it would stay open, read-only.
+        Jdbc.update(connection, "shutdown");
+      }
     }
   }
 

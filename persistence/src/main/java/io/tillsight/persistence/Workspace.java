@@ -136,11 +136,18 @@ final class Workspace implements Witness, AutoCloseable {
 
   private void release() {
     try {
+      closeDatabase();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void closeDatabase() {
+    try {
       if (pool != null && !pool.isClosed()) {
         h2.close(pool);
       }
-      lock.close();
-    } catch (IOException | SQLException e) {
+    } catch (SQLException e) {
       LOG.warn("Closing after a failure", e);
     }
   }

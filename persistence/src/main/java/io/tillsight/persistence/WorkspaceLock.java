@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Our own lock, taken before H2's. The operating system frees it when the process dies, however it
@@ -18,6 +20,8 @@ import java.util.Map;
 final class WorkspaceLock implements AutoCloseable {
   /** The locked byte lies behind the text, because Windows lets nobody read locked bytes. */
   private static final long LOCKED_BYTE = 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkspaceLock.class);
 
   private final FileChannel channel;
 
@@ -48,8 +52,13 @@ final class WorkspaceLock implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    channel.close();
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      // The operating system frees the lock at the end of the process at the latest.
+      LOG.warn("Releasing the lock", e);
+    }
   }
 
   private static boolean locks(FileChannel channel) throws IOException {
