@@ -62,17 +62,22 @@ public final class SqlEngine implements SalesEngine {
 
   @Override
   public Catalogue catalogue() {
-    return inState(connection -> catalogue.get());
+    // Takes a connection of its own, so it must not be asked while holding another.
+    return unchanged(catalogue);
   }
 
   private <T> T inState(Jdbc.Work<T> work) {
+    return unchanged(() -> jdbc.read(work));
+  }
+
+  private <T> T unchanged(Supplier<T> work) {
     return state.reading(
         () -> {
           if (state.version() != version) {
             throw new IllegalStateException(
                 "The sales changed from version " + version + " to " + state.version());
           }
-          return jdbc.read(work);
+          return work.get();
         });
   }
 

@@ -140,9 +140,9 @@ public final class ImportStore implements SalesStore {
 
   /** Keys, content fingerprints and numbers of the lines that count now. */
   KeyIndex visibleKeys() {
+    KeyIndex keys = new KeyIndex(publishedLines());
     return jdbc.read(
         connection -> {
-          KeyIndex keys = new KeyIndex(publishedLines());
           Jdbc.stream(
               connection,
               "select key_high, key_low, content_high, content_low, id from sale_line l where "

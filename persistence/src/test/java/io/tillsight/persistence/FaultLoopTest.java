@@ -1,0 +1,190 @@
+package io.tillsight.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillsight.core.ingest.ImportSession;
+import io.tillsight.core.ingest.KeyedLine;
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Product;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.persistence.masters.MasterStore;
+import io.tillsight.persistence.query.LineScan;
+import io.tillsight.persistence.sales.ImportStore;
+import io.tillsight.persistence.storage.DataState;
+import io.tillsight.persistence.storage.Jdbc;
+import io.tillsight.persistence.storage.Sessions;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.HibernateException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The n-th fault loop (reliability design, after SQLite): the n-th commit fails and every one after
+ * it, for n = 1, 2, 3 ... until the operation passes. After each the store must heal to the state
+ * before the operation or the state after it, never to one between.
+ */
+class FaultLoopTest {
+  /** Fails the commits from the given one on; the rest of the process goes on as if killed. */
+  private static final class FailingCommits {
+    private int left = Integer.MAX_VALUE;
+
+    DataSource around(DataSource source) {
+      return proxy(
+          DataSource.class,
+          source,
+          (method, result) ->
+              method.equals("getConnection")
+                  ? proxy(Connection.class, (Connection) result, (name, value) -> value)
+                  : result);
+    }
+
+    private interface After {
+      Object result(String method, Object result);
+    }
+
+    private <T> T proxy(Class<T> type, T target, After after) {
+      return type.cast(
+          Proxy.newProxyInstance(
+              type.getClassLoader(),
+              new Class<?>[] {type},
+              (self, method, arguments) -> {
+                if (method.getName().equals("commit") && left-- <= 0) {
+                  left = 0;
+                  throw new SQLException("The disk is gone");
+                }
+                try {
+                  return after.result(method.getName(), method.invoke(target, arguments));
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              }));
+    }
+  }
+
+  /** A database in memory whose commits can be made to fail. */
+  private static final class Disk implements AutoCloseable {
+    private final FailingCommits commits = new FailingCommits();
+    private final Jdbc jdbc;
+    private final Sessions sessions;
+
+    Disk(String name) {
+      JdbcDataSource memory = new JdbcDataSource();
+      memory.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+      Schema.migrate(memory);
+      DataSource source = commits.around(memory);
+      jdbc = new Jdbc(source, IllegalStateException::new);
+      sessions = new Sessions(Mapping.over(source), IllegalStateException::new);
+    }
+
+    /** The store as a new process sees it. */
+    ImportStore store() {
+      long version = jdbc.read(c -> Jdbc.number(c, "select version from workspace"));
+      return new ImportStore(
+          jdbc,
+          sessions,
+          new MasterStore(sessions),
+          new DataState(version),
+          (lines, last, now) -> {},
+          Clock.systemUTC());
+    }
+
+    /** A chain: A brings 1 2 3, B repeats 1, changes 2 and brings 4. */
+    Seen prepare() {
+      publish(store(), "A", 1, 2, 3);
+      publish(store(), "B", 1, -2, 4);
+      return seen();
+    }
+
+    Seen seen() {
+      List<SaleLine> lines = new ArrayList<>();
+      new LineScan(jdbc).all(lines::add);
+      Product product = store().catalogue().products().get("P");
+      return new Seen(Set.copyOf(lines), lines.size(), product == null ? "" : product.name());
+    }
+
+    @Override
+    public void close() {
+      sessions.close();
+    }
+  }
+
+  /** Everything that users see. */
+  private record Seen(Set<SaleLine> lines, int count, String productName) {}
+
+  @Test
+  void publishingIsAllOrNothing() {
+    assertThat(faults("publish", store -> publish(store, "C", 1, 2, 4, 9))).isGreaterThan(3);
+  }
+
+  @Test
+  void undoOfTheFirstIsAllOrNothing() {
+    assertThat(faults("first", store -> store.undo(1))).isGreaterThan(3);
+  }
+
+  @Test
+  void undoOfTheLastIsAllOrNothing() {
+    assertThat(faults("last", store -> store.undo(2))).isGreaterThan(3);
+  }
+
+  /**
+   * @return how many faults the operation met before it passed
+   */
+  private static int faults(String name, Consumer<ImportStore> operation) {
+    Seen after;
+    try (Disk undisturbed = new Disk(name)) {
+      undisturbed.prepare();
+      operation.accept(undisturbed.store());
+      after = undisturbed.seen();
+    }
+    int faults = 0;
+    while (fails(name + faults, faults, operation, after)) {
+      faults++;
+    }
+    return faults;
+  }
+
+  private static boolean fails(
+      String name, int commits, Consumer<ImportStore> operation, Seen after) {
+    try (Disk disk = new Disk(name)) {
+      Seen before = disk.prepare();
+      assertThat(before).isNotEqualTo(after);
+      boolean failed = false;
+      disk.commits.left = commits;
+      try {
+        operation.accept(disk.store());
+      } catch (IllegalStateException | HibernateException e) {
+        failed = true;
+      }
+      disk.commits.left = Integer.MAX_VALUE;
+
+      ImportStore healed = disk.store();
+      healed.heal();
+      assertThat(healed.recount()).isEmpty();
+      assertThat(disk.seen()).as("fault at commit %d", commits).isIn(before, after);
+      assertThat(failed || disk.seen().equals(after)).isTrue();
+      return failed;
+    }
+  }
+
+  private static void publish(ImportStore store, String name, int... keys) {
+    try (ImportSession session = store.begin(Lines.source(name))) {
+      Product product = new Product("P", name, "", "", null, null, null);
+      session.masters(new Catalogue(Map.of("P", product), Map.of(), Map.of()));
+      List<KeyedLine> lines = new ArrayList<>();
+      for (int key : keys) {
+        lines.add(Lines.keyed(Math.abs(key), key < 0 ? "77.00" : key + ".00"));
+      }
+      session.publish(Lines.balance(lines, session.add(lines)));
+    }
+  }
+}
