@@ -3,6 +3,7 @@ package io.tillsight.app;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.shell.ComingTabs;
+import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
@@ -48,10 +49,12 @@ public final class UiMain extends Application {
             this::openWorkspace,
             settings(),
             background,
-            (context, files) -> {},
+            new Hooks((context, files) -> {}, List.of()),
             language,
             startedAt);
-    new MainWindow(stage, setup).show();
+    MainWindow window = new MainWindow(stage, setup);
+    window.onFilesDropped(getParameters().getUnnamed().stream().map(Path::of).toList());
+    window.show();
   }
 
   private Workspace openWorkspace() throws WorkspaceRefusedException {

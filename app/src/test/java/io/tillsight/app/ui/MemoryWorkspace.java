@@ -1,6 +1,5 @@
 package io.tillsight.app.ui;
 
-import io.tillsight.app.workspace.NoWorkspace;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.table.Progress;

@@ -34,7 +34,7 @@ class WordsTest {
 
   @Test
   void placeholdersAreReplacedAndApostrophesStay() {
-    assertThat(Words.of(Locale.ENGLISH).text("status.engine", "42"))
+    assertThat(Words.of(Locale.ENGLISH).text("status.engine", "42 ms"))
         .isEqualTo("Local engine · 42 ms");
     assertThat(Words.of(Locale.FRENCH).text("tab.overview")).isEqualTo("Vue d’ensemble");
   }

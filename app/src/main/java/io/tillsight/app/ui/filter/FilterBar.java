@@ -24,6 +24,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -48,6 +49,8 @@ public final class FilterBar extends HBox {
   private final Button redo;
   private final MenuButton compare = new MenuButton();
   private final ToggleGroup comparisons = new ToggleGroup();
+  private final Label compareWith;
+  private final VBox like;
   private final Label likeTitle = Texts.of("", "ts-like-title");
   private final Label likePeriod = Texts.of("");
   private final DatesPopup datesPopup;
@@ -81,6 +84,9 @@ public final class FilterBar extends HBox {
     clear.setMinWidth(USE_PREF_SIZE);
     undo = Buttons.icon(Feather.CORNER_UP_LEFT, words.text("filter.undo"), model::undo);
     redo = Buttons.icon(Feather.CORNER_UP_RIGHT, words.text("filter.redo"), model::redo);
+    compareWith = Texts.of(words.text("filter.compare"), "ts-text3");
+    like = new VBox(likeTitle, likePeriod);
+    widthProperty().addListener((o, old, now) -> fit());
     name();
     arrange();
     show(model.state());
@@ -108,17 +114,18 @@ public final class FilterBar extends HBox {
       item.setOnAction(event -> model.compareWith(base));
       compare.getItems().add(item);
     }
-    VBox like = new VBox(likeTitle, likePeriod);
     like.getStyleClass().add("ts-like-for-like");
     like.setMinWidth(USE_PREF_SIZE);
-    Label compareWith = Texts.of(words.text("filter.compare"), "ts-text3");
     for (Region node : List.of(dates, compare, compareWith)) {
       node.setMinWidth(USE_PREF_SIZE);
     }
     presets.setMinWidth(USE_PREF_SIZE);
+    HBox steps = new HBox(undo, redo);
+    steps.getStyleClass().add("ts-steps");
+    steps.setMinWidth(USE_PREF_SIZE);
     getChildren()
-        .addAll(presets, dates, chips, add, clear, Layouts.spacer(), undo, redo, compareWith);
-    getChildren().addAll(compare, like);
+        .addAll(
+            presets, dates, chips, add, clear, Layouts.spacer(), steps, compareWith, compare, like);
   }
 
   /** Shows another state of the filter; called by whoever listens to the model. */
@@ -131,11 +138,33 @@ public final class FilterBar extends HBox {
             state.filter().selections().entrySet().stream()
                 .map(entry -> chip(entry.getKey(), entry.getValue()))
                 .toList());
-    clear.setVisible(state.isClearable());
-    clear.setManaged(state.isClearable());
+    showNode(clear, state.isClearable());
     undo.setDisable(!model.canUndo());
     redo.setDisable(!model.canRedo());
     showComparison(state);
+    fit();
+  }
+
+  /** In a narrow window the chips win over what only explains; the comparison keeps a tooltip. */
+  private void fit() {
+    if (getScene() == null || getWidth() == 0) {
+      return;
+    }
+    applyCss();
+    showNode(compareWith, true);
+    showNode(like, true);
+    for (Node explaining : List.of(compareWith, like)) {
+      if (prefWidth(-1) > getWidth()) {
+        showNode(explaining, false);
+      }
+    }
+    compare.setTooltip(
+        like.isVisible() ? null : new Tooltip(likeTitle.getText() + "\n" + likePeriod.getText()));
+  }
+
+  private static void showNode(Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
   }
 
   private void showComparison(FilterState state) {

@@ -1,5 +1,6 @@
 package io.tillsight.app.ui.kit;
 
+import io.tillsight.app.chart.Chart;
 import io.tillsight.app.words.Words;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -84,6 +85,21 @@ public final class Card extends VBox {
   public void setContent(Node node) {
     content = node;
     refresh();
+  }
+
+  /**
+   * Shows a chart with its key and its table twin; follows the canvas when it is given another
+   * chart.
+   */
+  public void setChart(ChartCanvas canvas) {
+    setContent(canvas);
+    canvas.chartProperty().addListener((o, old, now) -> followChart(now));
+    followChart(canvas.chartProperty().get());
+  }
+
+  private void followChart(Chart chart) {
+    setKey(chart == null ? new Node[0] : Legend.of(chart.legend()));
+    setTwin(chart == null ? null : () -> TwinTable.of(chart.table()));
   }
 
   /** Makes the same figures as a table; asked each time it is shown, null for no table. */

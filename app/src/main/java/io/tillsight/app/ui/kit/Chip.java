@@ -1,6 +1,7 @@
 package io.tillsight.app.ui.kit;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +20,12 @@ public final class Chip extends HBox {
     cross.setAccessibleText(removeText);
     cross.setTooltip(new Tooltip(removeText));
     cross.setOnAction(event -> remove.run());
-    getChildren().addAll(Texts.of(name), Texts.of(value, "ts-strong"), cross);
+    Label values = Texts.of(value, "ts-strong");
+    values.setTooltip(new Tooltip(name + " " + value));
+    values.setMinWidth(24);
+    Label names = Texts.of(name);
+    names.setMinWidth(USE_PREF_SIZE);
+    cross.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(names, values, cross);
   }
 }

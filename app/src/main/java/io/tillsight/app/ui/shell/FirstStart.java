@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,10 +29,10 @@ final class FirstStart extends ScrollPane {
 
   private final Words words;
 
-  FirstStart(Words words, MainWindow window, Desk desk, ShellModel model) {
+  FirstStart(Words words, MainWindow window, Shell shell, ShellModel model) {
     this.words = words;
-    VBox page = new VBox(title(), lead(), dropZone(desk), sample(window, desk, model), points());
-    page.getChildren().addAll(rule(), needs());
+    VBox page = new VBox(title(), lead(), dropZone(shell), sample(window, shell, model), points());
+    page.getChildren().addAll(rule(), needs(), foot(window, shell));
     page.setMaxWidth(WIDTH);
     page.setPrefWidth(WIDTH);
     page.setMaxHeight(Region.USE_PREF_SIZE);
@@ -53,7 +54,7 @@ final class FirstStart extends ScrollPane {
     return lead;
   }
 
-  private Node dropZone(Desk desk) {
+  private Node dropZone(Shell shell) {
     HBox kinds =
         new HBox(
             4,
@@ -61,10 +62,15 @@ final class FirstStart extends ScrollPane {
             Texts.of(words.text("start.several"), "ts-lead", "ts-text3"));
     kinds.setAlignment(Pos.CENTER);
     Button choose =
-        Buttons.withKey(Buttons.primary(words.text("start.choose"), desk::chooseFiles), "Ctrl O");
+        Buttons.withKey(Buttons.primary(words.text("start.choose"), shell::chooseFiles), "Ctrl O");
     choose.setId("choose-file");
     choose.setDefaultButton(true);
-    VBox zone = new VBox(Icons.of(Feather.DOWNLOAD), kinds, choose);
+    Button paste =
+        Buttons.withKey(Buttons.plain(words.text("start.paste"), shell::pasteRows), "Ctrl V");
+    paste.setId("paste-rows");
+    HBox buttons = new HBox(8, choose, paste);
+    buttons.setAlignment(Pos.CENTER);
+    VBox zone = new VBox(Icons.of(Feather.DOWNLOAD), kinds, buttons);
     zone.getStyleClass().add("ts-drop-zone");
     zone.setId("drop-zone");
     return zone;
@@ -107,6 +113,18 @@ final class FirstStart extends ScrollPane {
     rule.getStyleClass().add("ts-rule");
     VBox.setMargin(rule, new Insets(0, 0, 12, 0));
     return rule;
+  }
+
+  private Node foot(MainWindow window, Shell shell) {
+    ShellCommands commands = new ShellCommands(window, shell, null);
+    MenuButton language = new MenuButton(commands.languageName());
+    language.getStyleClass().add("ts-quiet");
+    language.getItems().setAll(commands.language().getItems());
+    Button keys =
+        Buttons.withKey(Buttons.quiet(words.text("start.keys"), commands::showKeys), "Ctrl /");
+    HBox row = new HBox(8, Layouts.spacer(), language, keys);
+    VBox.setMargin(row, new Insets(24, 0, 0, 0));
+    return row;
   }
 
   private Node needs() {

@@ -3,6 +3,7 @@ package io.tillsight.app.ui.shell;
 import io.tillsight.app.ui.filter.FilterModel;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
@@ -30,6 +31,7 @@ public final class MainWindow {
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
   private Look look;
   private Shell shell;
+  private final List<Path> waitingFiles = new ArrayList<>();
   private String openTab;
   private String shownCurrency = "";
 
@@ -65,9 +67,13 @@ public final class MainWindow {
     }.start();
   }
 
-  /** Takes files as if they had been dropped on the window. */
+  /** Takes files as if they had been dropped; they wait until the workspace is open. */
   public void onFilesDropped(List<Path> files) {
-    shell.onFilesDropped(files);
+    if (model.workspace() == null) {
+      waitingFiles.addAll(files);
+    } else {
+      shell.onFilesDropped(files);
+    }
   }
 
   /** The filter that all tabs share. */
@@ -118,6 +124,15 @@ public final class MainWindow {
       rebuild();
     } else {
       shell.refresh();
+    }
+    importWaitingFiles();
+  }
+
+  private void importWaitingFiles() {
+    if (model.workspace() != null && !waitingFiles.isEmpty()) {
+      List<Path> files = List.copyOf(waitingFiles);
+      waitingFiles.clear();
+      shell.onFilesDropped(files);
     }
   }
 

@@ -13,6 +13,7 @@ import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.model.Catalogue;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Shell extends BorderPane implements Desk {
             this);
     ShellCommands commands = new ShellCommands(window, this, model);
     menuRow = new MenuRow(words, commands);
-    tabRow = new TabRow(words, window.setup().tabs(), this);
+    tabRow = new TabRow(words, window.setup(), this, context);
     FilterChoices choices = new FilterChoices(() -> model.facts().engine(), background);
     filterBar = new FilterBar(words, formats, model.filter(), choices, () -> labels(formats));
     statusBar = new StatusBar(words, formats, window.setup().startedAt());
@@ -160,8 +161,17 @@ final class Shell extends BorderPane implements Desk {
 
   @Override
   public void onFilesDropped(List<Path> files) {
-    if (!files.isEmpty() && model.workspace() != null) {
-      window.setup().importer().importFiles(context, files);
+    if (!files.isEmpty()) {
+      window.setup().hooks().importer().importFiles(context, files);
+    }
+  }
+
+  /** Imports the rows on the clipboard; nothing happens when there are none. */
+  void pasteRows() {
+    try {
+      PastedRows.toFile().ifPresent(file -> onFilesDropped(List.of(file)));
+    } catch (IOException problem) {
+      ErrorPage.show(words, this, problem);
     }
   }
 

@@ -57,6 +57,8 @@ final class ShellCommands {
     return List.of(
         Command.of(words.text("menu.file.import"), "Shortcut+O", shell::chooseFiles)
             .when(() -> model.workspace() != null),
+        Command.of(words.text("start.paste"), "Shortcut+V", shell::pasteRows)
+            .when(() -> model.workspace() != null),
         Command.of(words.text("menu.file.quit"), "Shortcut+Q", window::close));
   }
 
@@ -132,7 +134,13 @@ final class ShellCommands {
     return CommandMenu.choice(words.text("menu.view.theme"), themes(), chosen);
   }
 
-  private Menu language() {
+  /** The language that is spoken, in its own words. */
+  String languageName() {
+    return words.text("language." + words.locale().getLanguage());
+  }
+
+  /** All languages, the spoken one chosen. */
+  Menu language() {
     int chosen = words.languages().indexOf(words.locale().getLanguage());
     return CommandMenu.choice(words.text("menu.view.language"), languages(), chosen);
   }
@@ -151,7 +159,7 @@ final class ShellCommands {
     return CommandMenu.choice(words.text("menu.view.density"), commands, chosen);
   }
 
-  private void showKeys() {
+  void showKeys() {
     HelpPages.showKeys(words, shell, all());
   }
 

@@ -1,6 +1,7 @@
 package io.tillsight.app.ui.shell;
 
 import io.tillsight.app.ui.kit.Buttons;
+import io.tillsight.app.ui.kit.Emphasis;
 import io.tillsight.app.ui.kit.Layouts;
 import io.tillsight.app.ui.kit.ScreenThread;
 import io.tillsight.app.ui.kit.Texts;
@@ -10,6 +11,7 @@ import io.tillsight.app.words.Words;
 import io.tillsight.core.ingest.ImportRecord;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -26,9 +28,9 @@ final class StatusBar extends HBox {
   private final long startedAt;
   private final Region dot = new Region();
   private final Label state = Texts.of("");
-  private final Label amounts = Texts.of("");
-  private final Label engine = Texts.of("");
-  private final Label lastImport = Texts.of("");
+  private final Emphasis amounts = new Emphasis();
+  private final Emphasis engine = new Emphasis();
+  private final Emphasis lastImport = new Emphasis();
   private final HBox works = new HBox(12);
   private String startTime;
 
@@ -40,6 +42,9 @@ final class StatusBar extends HBox {
     dot.getStyleClass().add("ts-dot");
     state.setId("status-state");
     amounts.setId("status-amounts");
+    for (Emphasis part : List.of(amounts, engine, lastImport)) {
+      part.setMaxHeight(USE_PREF_SIZE);
+    }
     HBox first = new HBox(6, dot, state);
     first.setAlignment(Pos.CENTER_LEFT);
     works.setAlignment(Pos.CENTER_RIGHT);
@@ -55,10 +60,9 @@ final class StatusBar extends HBox {
       case FAILED -> state.setText(words.text("status.failed"));
       case OPEN -> state.setText(words.text(model.hasData() ? "status.upToDate" : "status.noData"));
     }
-    Facts facts = model.facts();
-    amounts.setText(model.hasData() ? amounts(facts, model) : "");
-    engine.setText(engine(model));
-    lastImport.setText(facts == null ? "" : lastImport(facts.lastImport()));
+    showAmounts(model);
+    showEngine(model);
+    showLastImport(model);
   }
 
   private void tone(ShellModel model) {
@@ -70,46 +74,58 @@ final class StatusBar extends HBox {
     }
   }
 
-  private String amounts(Facts facts, ShellModel model) {
-    String lines = words.plural("status.lines", facts.lines(), formats.count(facts.lines()));
-    return model
-        .answered()
-        .map(ShellModel.Answered::orders)
-        .map(orders -> words.plural("status.orders", orders, formats.count(orders)))
-        .map(orders -> lines + " · " + orders)
-        .orElse(lines);
+  private void showAmounts(ShellModel model) {
+    if (!model.hasData()) {
+      amounts.show("", List.of());
+      return;
+    }
+    long lines = model.facts().lines();
+    String written = formats.count(lines);
+    String text = words.plural("status.lines", lines, written);
+    if (model.answered().isEmpty()) {
+      amounts.show(text, List.of(written));
+      return;
+    }
+    long orders = model.answered().get().orders();
+    String inFilter = formats.count(orders);
+    text += " · " + words.plural("status.orders", orders, inFilter);
+    amounts.show(text, List.of(written, inFilter));
   }
 
-  private String engine(ShellModel model) {
-    if (model.hasData()) {
-      return model
-          .answered()
-          .map(answer -> words.text("status.engine", formats.count(answer.millis())))
-          .orElse("");
+  private void showEngine(ShellModel model) {
+    if (model.hasData() && model.answered().isPresent()) {
+      String millis = words.text("status.millis", model.answered().get().millis());
+      engine.show(words.text("status.engine", millis), List.of(millis));
+    } else if (!model.hasData() && model.phase() == ShellModel.Phase.OPEN) {
+      engine.show(words.text("status.ready", startTime()), List.of(startTime()));
+    } else {
+      engine.show("", List.of());
     }
-    return model.phase() == ShellModel.Phase.OPEN ? words.text("status.ready", startTime()) : "";
   }
 
   /** Measured once, when the workspace is there. */
   private String startTime() {
     if (startTime == null) {
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt);
-      startTime = formats.number(millis / 1000.0, 1);
+      startTime = words.text("status.seconds", formats.number(millis / 1000.0, 1));
     }
     return startTime;
   }
 
-  private String lastImport(ImportRecord record) {
+  private void showLastImport(ShellModel model) {
+    ImportRecord record = model.facts() == null ? null : model.facts().lastImport();
     if (record == null || record.finished() == null) {
-      return "";
+      lastImport.show("", List.of());
+      return;
     }
     LocalDateTime time = LocalDateTime.ofInstant(record.finished(), ZoneId.systemDefault());
+    String written = formats.dateTime(time);
     String files =
         record.source().files().stream()
             .map(file -> file.name())
             .limit(2)
             .collect(Collectors.joining(", "));
-    return words.text("status.lastImport", formats.dateTime(time), files);
+    lastImport.show(words.text("status.lastImport", written, files), List.of(written));
   }
 
   /** Shows long work until it is closed. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param opener opens the workspace, called in the background when the window is there
  * @param settings language, theme and the like of this machine
  * @param background work off the screen
- * @param importer what happens to files that are dropped or chosen
+ * @param hooks what the window leaves to others
  * @param language language tag of the command line, empty for the setting or the system's
  * @param startedAt {@link System#nanoTime} when the program began, to tell how long it took
  */
@@ -22,7 +22,7 @@ public record WindowSetup(
     WorkspaceOpener opener,
     Settings settings,
     Background background,
-    FileImport importer,
+    Hooks hooks,
     String language,
     long startedAt) {
   /** Copies the list. */

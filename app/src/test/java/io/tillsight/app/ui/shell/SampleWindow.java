@@ -35,7 +35,8 @@ public final class SampleWindow extends Application {
             () -> new MemoryWorkspace(full),
             settings,
             Background.forScreen(),
-            (context, files) -> {},
+            new Hooks(
+                (context, files) -> {}, List.of(new ReportAction("shell.report", context -> {}))),
             named.getOrDefault("lang", "en"),
             System.nanoTime());
     MainWindow window = new MainWindow(stage, setup);

@@ -1,5 +1,6 @@
-package io.tillsight.app.workspace;
+package io.tillsight.app.ui;
 
+import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportPlan;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A workspace without data that keeps nothing. */
-public class NoWorkspace implements Workspace {
+class NoWorkspace implements Workspace {
   private final SalesEngine engine =
       new CubeBuilder(Catalogue.EMPTY).build((filter, offset, limit) -> List.of());
 
