@@ -22,7 +22,9 @@ final class StandardDoors implements Doors {
   @Override
   public int window(List<Path> files, Path workspace, Locale locale) {
     List<String> arguments = new ArrayList<>();
-    arguments.add("--lang=" + locale.toLanguageTag());
+    if (locale != null) {
+      arguments.add("--lang=" + locale.toLanguageTag());
+    }
     if (workspace != null) {
       arguments.add("--workspace=" + workspace);
     }

@@ -7,6 +7,7 @@ import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
+import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceRefusedException;
@@ -42,40 +43,36 @@ public final class UiMain extends Application {
   public void start(Stage stage) {
     Theme.loadFonts();
     stage.setTitle("Tillsight");
-    String language = getParameters().getNamed().getOrDefault("lang", "");
+    Settings settings =
+        Settings.at(wiring(Locale.getDefault()).home().resolve("window.properties"));
+    String option = named("lang");
+    Locale locale = Words.choose(option, settings.get("language"), Locale.getDefault()).locale();
     WindowSetup setup =
         new WindowSetup(
             tabs(),
-            this::openWorkspace,
-            settings(),
+            () -> openWorkspace(wiring(locale)),
+            settings,
             background,
             new Hooks((context, files) -> {}, List.of()),
-            language,
+            option,
             startedAt);
     MainWindow window = new MainWindow(stage, setup);
     window.onFilesDropped(getParameters().getUnnamed().stream().map(Path::of).toList());
     window.show();
   }
 
-  private Workspace openWorkspace() throws WorkspaceRefusedException {
-    Wiring wiring = wiring();
-    workspace = wiring.open(folder(wiring));
+  private Workspace openWorkspace(Wiring wiring) throws WorkspaceRefusedException {
+    String folder = named("workspace");
+    workspace = wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder));
     return workspace;
   }
 
-  private Path folder(Wiring wiring) {
-    String folder = getParameters().getNamed().get("workspace");
-    return folder == null ? wiring.home() : Path.of(folder);
+  private String named(String parameter) {
+    return getParameters().getNamed().getOrDefault(parameter, "");
   }
 
-  private Wiring wiring() {
-    String language = getParameters().getNamed().getOrDefault("lang", "");
-    Locale locale = language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+  private static Wiring wiring(Locale locale) {
     return new Wiring(locale, System.getenv());
-  }
-
-  private Settings settings() {
-    return Settings.at(wiring().home().resolve("window.properties"));
   }
 
   @Override

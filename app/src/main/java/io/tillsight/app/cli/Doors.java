@@ -14,6 +14,7 @@ public interface Doors {
    *
    * @param files files to import at once
    * @param workspace folder of the workspace, null for the user's own
+   * @param locale language asked for, null for the one that the user chose in the window
    * @return an exit code
    */
   int window(List<Path> files, Path workspace, Locale locale);

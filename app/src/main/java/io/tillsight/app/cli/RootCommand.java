@@ -3,6 +3,7 @@ package io.tillsight.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,12 @@ final class RootCommand implements Callable<Integer> {
           int code =
               context
                   .doors()
-                  .window(files, workspace.workspace, context.texts().bundle().getLocale());
+                  .window(files, workspace.workspace, language == null ? null : spoken());
           return code == 0 ? ExitCode.DONE : ExitCode.REFUSED;
         });
+  }
+
+  private Locale spoken() {
+    return context.texts().bundle().getLocale();
   }
 }
