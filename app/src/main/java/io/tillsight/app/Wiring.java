@@ -7,6 +7,8 @@ import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.app.workspace.Workspaces;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.TableReader;
 import io.tillsight.persistence.Database;
 import io.tillsight.persistence.WorkspaceException;
 import java.nio.file.Path;
@@ -65,9 +67,8 @@ final class Wiring implements Workspaces {
     return Path.of(System.getProperty("user.home"));
   }
 
-  private static TableOpener opener() {
-    return (file, answers) -> {
-      throw new UnsupportedOperationException("No reader yet");
-    };
+  private TableOpener opener() {
+    TableReader reader = new TableReader().withLocale(locale);
+    return (file, answers) -> reader.withAnswers(answers).read(file, Progress.NONE);
   }
 }

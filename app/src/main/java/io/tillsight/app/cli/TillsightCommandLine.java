@@ -64,6 +64,7 @@ public final class TillsightCommandLine {
   private List<Callable<Integer>> commands() {
     return List.of(
         new DemoCommand(context),
+        new ReadCommand(context),
         new ImportCommand(context),
         new ImportsCommand(context),
         new RejectsCommand(context),
