@@ -59,9 +59,7 @@ final class ReadCommand implements Callable<Integer> {
         () -> {
           List<Answer> told = Answers.read(answers, context.texts());
           TableReader reader =
-              new TableReader()
-                  .withAnswers(told)
-                  .withLocale(context.texts().bundle().getLocale());
+              new TableReader().withAnswers(told).withLocale(context.texts().bundle().getLocale());
           ExitCode worst = ExitCode.DONE;
           for (Path file : files) {
             Table table = reader.read(file, Progress.NONE);
