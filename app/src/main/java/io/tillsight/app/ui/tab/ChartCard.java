@@ -1,0 +1,212 @@
+package io.tillsight.app.ui.tab;
+
+import io.tillsight.app.chart.Chart;
+import io.tillsight.app.chart.TableTwin;
+import io.tillsight.app.chart.draw.Mark;
+import io.tillsight.app.figures.Figure;
+import io.tillsight.app.ui.kit.Card;
+import io.tillsight.app.ui.kit.CardState;
+import io.tillsight.app.ui.kit.ChartCanvas;
+import io.tillsight.app.ui.kit.ChartLegend;
+import io.tillsight.app.ui.kit.ChartPick;
+import io.tillsight.app.ui.kit.Texts;
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Selection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/**
+ * A card that shows the figure of a question: title and caption, the chart with its key, notes, the
+ * table twin, and its states. Over a dimension, a click on a mark filters by it and the chart shows
+ * its own part of the filter.
+ */
+public final class ChartCard {
+  private static final Duration OLD_AFTER = Duration.millis(500);
+
+  private final TabContext context;
+  private final Messages messages;
+  private final Card card;
+  private final ChartCanvas canvas = new ChartCanvas();
+  private final ChartLegend legend;
+  private final HBox controls = new HBox(8);
+  private final Label notes = Texts.wrapped("", "ts-caption");
+  private final VBox content = new VBox(4, canvas, notes);
+  private final PauseTransition old = new PauseTransition(OLD_AFTER);
+  private final MarkMenu menu;
+  private Dimension dimension;
+  private Predicate<Mark> pickable = mark -> true;
+  private Filter filter = Filter.ALL;
+  private Optional<CardState.Message> message = Optional.empty();
+  private Answer<? extends Figure<?>> answer = new Answer.Waiting<>(Optional.empty());
+  private Runnable again = () -> {};
+
+  /** A card without a figure. */
+  public ChartCard(TabContext context, String title) {
+    this.context = context;
+    messages = new Messages(context);
+    card = new Card(context.words(), title, "");
+    legend = new ChartLegend(context.theme());
+    menu = new MarkMenu(context);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    content.setMinSize(0, 0);
+    notes.setVisible(false);
+    notes.setManaged(false);
+    controls.setVisible(false);
+    controls.setManaged(false);
+    card.setKey(controls, legend);
+    card.setContent(content);
+    card.setMenu(copyItem());
+    canvas.setOnPick(this::picked);
+    canvas.setOnMenu(asked -> showMenu(asked.mark(), asked.screenX(), asked.screenY()));
+    old.setOnFinished(
+        event -> card.show(new CardState.Stale(context.words().text("state.stale.updating"))));
+  }
+
+  /** Marks are keys of this dimension: a click filters by them, Ctrl adds. Null for none. */
+  public ChartCard over(Dimension keys) {
+    dimension = keys;
+    return this;
+  }
+
+  /** Only these marks can be picked, for example no totals. */
+  public ChartCard pickable(Predicate<Mark> test) {
+    pickable = test;
+    return this;
+  }
+
+  /** Controls in the head, left of the key. */
+  public ChartCard controls(Node... nodes) {
+    controls.getChildren().setAll(nodes);
+    controls.setVisible(nodes.length > 0);
+    controls.setManaged(nodes.length > 0);
+    return this;
+  }
+
+  /** Something below the chart, such as a line that balances. */
+  public ChartCard footer(Node node) {
+    content.getChildren().setAll(canvas, notes, node);
+    return this;
+  }
+
+  /** Shows whatever the question is answered, from now on. */
+  public ChartCard answering(Question<? extends Figure<?>> question) {
+    again = question::again;
+    question.onAnswer(this::show);
+    return this;
+  }
+
+  /** The card, to be placed. */
+  public Card node() {
+    return card;
+  }
+
+  /** The chart, for hover echoes and brushes. */
+  public ChartCanvas canvas() {
+    return canvas;
+  }
+
+  /** Shows the chart's own part of this filter: the rest of its marks step back. */
+  public void showSelection(Filter now) {
+    filter = now;
+    canvas.setSelected(selected());
+  }
+
+  /** A message that stands instead of any figure; empty shows figures again. */
+  public void showMessage(Optional<CardState.Message> instead) {
+    message = instead;
+    refresh();
+  }
+
+  private void show(Answer<? extends Figure<?>> next) {
+    answer = next;
+    refresh();
+  }
+
+  private void refresh() {
+    old.stop();
+    if (message.isPresent()) {
+      card.show(message.get());
+    } else if (answer instanceof Answer.Failed<?> failed) {
+      card.show(messages.error(failed.problem(), again));
+    } else if (answer.known().isEmpty()) {
+      card.show(CardState.loading());
+    } else {
+      draw(answer.known().get());
+    }
+  }
+
+  private void draw(Figure<?> figure) {
+    card.setTitle(figure.title());
+    card.setCaption(figure.caption());
+    Chart chart = figure.chart();
+    legend.show(chart.legend());
+    canvas.setChart(chart);
+    canvas.setSelected(selected());
+    notes.setText(String.join(" ", figure.notes()));
+    notes.setVisible(!figure.notes().isEmpty());
+    notes.setManaged(!figure.notes().isEmpty());
+    card.setTwin(() -> TwinTable.of(chart.table()));
+    card.show(figure.isEmpty() ? nothing() : CardState.ready());
+    if (answer instanceof Answer.Waiting<?>) {
+      old.playFromStart();
+    }
+  }
+
+  private CardState nothing() {
+    return messages.plain(
+        context.words().text("state.empty.title"), context.words().text("state.empty.here"));
+  }
+
+  private void picked(ChartPick pick) {
+    if (canPick(pick.mark())) {
+      context.filter().toggle(dimension, pick.mark().key(), pick.adding());
+    }
+  }
+
+  private void showMenu(Mark mark, double x, double y) {
+    if (canPick(mark)) {
+      menu.show(canvas, dimension, mark, x, y);
+    }
+  }
+
+  private boolean canPick(Mark mark) {
+    return dimension != null && pickable.test(mark);
+  }
+
+  /** The keys that count; when keys are left out, all the others of the chart. */
+  private Set<String> selected() {
+    Selection selection = dimension == null ? null : filter.selections().get(dimension);
+    if (selection == null || canvas.chartProperty().get() == null) {
+      return Set.of();
+    }
+    if (!selection.excluded()) {
+      return selection.keys();
+    }
+    return canvas.chartProperty().get().table().rows().stream()
+        .map(TableTwin.Row::key)
+        .filter(selection::accepts)
+        .collect(Collectors.toSet());
+  }
+
+  private MenuItem copyItem() {
+    MenuItem copy = new MenuItem(context.words().text("card.copy"));
+    copy.setOnAction(
+        event -> {
+          if (canvas.chartProperty().get() != null) {
+            TwinTable.of(canvas.chartProperty().get().table()).copy();
+          }
+        });
+    return copy;
+  }
+}
