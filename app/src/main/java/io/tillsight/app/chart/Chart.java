@@ -18,7 +18,11 @@ public sealed interface Chart
         Pareto,
         Bridge,
         IndexBars,
-        Scatter {
+        Scatter,
+        HeatMap,
+        CalendarMap,
+        Treemap,
+        Choropleth {
 
   /** What it is about. */
   Subject subject();

@@ -63,6 +63,15 @@ public final class Samples {
     all.put("index-bars", ShareSamples.weekdays());
     all.put("scatter", ShareSamples.employees());
     all.put("scatter-crowd", ShareSamples.crowd());
+    all.put("heat-map", AreaSamples.months());
+    all.put("heat-map-zones", AreaSamples.recency());
+    all.put("heat-map-cohorts", AreaSamples.cohorts());
+    all.put("calendar", AreaSamples.calendar());
+    all.put("treemap", AreaSamples.categories());
+    all.put("map-france", AreaSamples.france());
+    all.put("map-france-growth", AreaSamples.growth());
+    all.put("map-world", AreaSamples.world(false));
+    all.put("map-europe", AreaSamples.world(true));
     return all;
   }
 

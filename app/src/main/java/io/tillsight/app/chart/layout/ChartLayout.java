@@ -1,9 +1,12 @@
 package io.tillsight.app.chart.layout;
 
 import io.tillsight.app.chart.Bridge;
+import io.tillsight.app.chart.CalendarMap;
 import io.tillsight.app.chart.Chart;
+import io.tillsight.app.chart.Choropleth;
 import io.tillsight.app.chart.Columns;
 import io.tillsight.app.chart.ForecastFan;
+import io.tillsight.app.chart.HeatMap;
 import io.tillsight.app.chart.IndexBars;
 import io.tillsight.app.chart.LegendItem;
 import io.tillsight.app.chart.MultiLine;
@@ -14,6 +17,7 @@ import io.tillsight.app.chart.SmallMultiples;
 import io.tillsight.app.chart.Sparkline;
 import io.tillsight.app.chart.StackedBars;
 import io.tillsight.app.chart.TimeLine;
+import io.tillsight.app.chart.Treemap;
 import io.tillsight.app.chart.draw.Frame;
 import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.chart.draw.Palette;
@@ -62,6 +66,20 @@ public final class ChartLayout {
       new IndexBarsLayout(bars, sketch).draw();
     } else if (chart instanceof Scatter scatter) {
       new ScatterLayout(scatter, sketch).draw();
+    } else {
+      drawAreas(chart, sketch);
+    }
+  }
+
+  private static void drawAreas(Chart chart, Sketch sketch) {
+    if (chart instanceof HeatMap map) {
+      new HeatMapLayout(map, sketch).draw();
+    } else if (chart instanceof CalendarMap map) {
+      new CalendarMapLayout(map, sketch).draw();
+    } else if (chart instanceof Treemap map) {
+      new TreemapLayout(map, sketch).draw();
+    } else if (chart instanceof Choropleth map) {
+      new ChoroplethLayout(map, sketch).draw();
     } else {
       throw new IllegalArgumentException("no layout for " + chart.getClass().getSimpleName());
     }

@@ -33,7 +33,9 @@ final class Hatch {
   /** A place without data. */
   static void noData(Sketch sketch, Outline outline) {
     sketch.polygon(outline, sketch.ink(Token.SURFACE));
-    lines(sketch, outline, Stroke.solid(sketch.ink(Token.NO_DATA), NO_DATA_WIDTH), NO_DATA_PITCH);
+    Stroke stroke = Stroke.solid(sketch.ink(Token.NO_DATA), NO_DATA_WIDTH);
+    HatchLines lines = new HatchLines(outline, NO_DATA_PITCH * Math.sqrt(2));
+    sketch.draw(pen -> lines.draw(pen, stroke));
   }
 
   private static void lines(Sketch sketch, Outline outline, Stroke stroke, double pitch) {

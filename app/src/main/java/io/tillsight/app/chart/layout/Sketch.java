@@ -168,6 +168,11 @@ final class Sketch {
     }
   }
 
+  /** Anything that a pen can do. */
+  void draw(Consumer<Pen> drawing) {
+    steps.add(drawing);
+  }
+
   void clip(Outline outline, Consumer<Pen> drawing) {
     steps.add(pen -> pen.clip(outline, drawing));
   }
