@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -42,6 +43,7 @@ public final class FilterBar extends HBox {
   private final Supplier<Labels> labels;
   private final Segments<PeriodPreset> presets;
   private final Button dates;
+  private final Label period = Texts.of("");
   private final HBox chips = new HBox();
   private final Button add;
   private final Button clear;
@@ -75,8 +77,8 @@ public final class FilterBar extends HBox {
     datesPopup = new DatesPopup(words, model);
     choicePopup = new ChoicePopup(words, model, choices, labels);
     presets = new Segments<>(PRESETS, preset -> words.text(preset.key()), this::choose);
-    dates = Buttons.plain(Feather.CALENDAR, "", this::openDates);
-    dates.getStyleClass().add("ts-dates");
+    dates = Buttons.plain("", this::openDates);
+    dates.setGraphic(datesGraphic());
     add = Buttons.quiet(words.text("filter.add"), this::openChoices);
     add.setGraphic(Icons.of(Feather.PLUS));
     add.setMinWidth(USE_PREF_SIZE);
@@ -92,10 +94,17 @@ public final class FilterBar extends HBox {
     show(model.state());
   }
 
+  private Node datesGraphic() {
+    HBox graphic = new HBox(6, Icons.of(Feather.CALENDAR), period, Icons.of(Feather.CHEVRON_DOWN));
+    graphic.setAlignment(Pos.CENTER);
+    return graphic;
+  }
+
   /** Stable names for tests and for style. */
   private void name() {
     presets.setId("filter-presets");
     dates.setId("filter-dates");
+    period.setId("filter-period");
     chips.setId("filter-chips");
     add.setId("filter-add");
     clear.setId("filter-clear");
@@ -131,7 +140,8 @@ public final class FilterBar extends HBox {
   /** Shows another state of the filter; called by whoever listens to the model. */
   public void show(FilterState state) {
     presets.show(state.preset());
-    dates.setText(formats.period(model.shownPeriod()));
+    period.setText(formats.period(model.shownPeriod()));
+    dates.setAccessibleText(words.text("filter.dates", period.getText()));
     chips
         .getChildren()
         .setAll(

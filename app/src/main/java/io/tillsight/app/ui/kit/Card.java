@@ -60,6 +60,7 @@ public final class Card extends VBox {
     HBox tools = new HBox(stale, key, twinButton, menu);
     tools.getStyleClass().add("ts-card-tools");
     tools.setMinWidth(USE_PREF_SIZE);
+    tools.setMaxHeight(USE_PREF_SIZE);
     HBox head = new HBox(texts, Layouts.spacer(), tools);
     head.getStyleClass().add("ts-card-head");
     return head;

@@ -93,8 +93,12 @@ final class ShellModel {
   void open() {
     phase = Phase.OPENING;
     problem = null;
-    background.once(opener::open, this::opened, this::failed);
     changed.run();
+    if (workspace == null) {
+      background.once(opener::open, this::opened, this::failed);
+    } else {
+      reload();
+    }
   }
 
   private void opened(Workspace open) {
@@ -120,7 +124,7 @@ final class ShellModel {
 
   private void failed(Throwable cause) {
     problem = cause;
-    phase = workspace == null ? Phase.FAILED : phase;
+    phase = facts == null ? Phase.FAILED : phase;
     changed.run();
   }
 

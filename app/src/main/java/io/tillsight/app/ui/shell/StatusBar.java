@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
   private final Emphasis amounts = new Emphasis();
   private final Emphasis engine = new Emphasis();
   private final Emphasis lastImport = new Emphasis();
+  private final Label folder = Texts.of("");
   private final HBox works = new HBox(12);
   private String startTime;
 
@@ -49,7 +50,7 @@ final class StatusBar extends HBox {
     first.setAlignment(Pos.CENTER_LEFT);
     works.setAlignment(Pos.CENTER_RIGHT);
     works.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(first, amounts, engine, lastImport, Layouts.spacer(), works);
+    getChildren().addAll(first, amounts, engine, lastImport, Layouts.spacer(), folder, works);
   }
 
   /** Tells how things are. */
@@ -63,6 +64,8 @@ final class StatusBar extends HBox {
     showAmounts(model);
     showEngine(model);
     showLastImport(model);
+    boolean empty = model.workspace() != null && !model.hasData();
+    folder.setText(empty ? words.text("status.folder", model.workspace().folder()) : "");
   }
 
   private void tone(ShellModel model) {

@@ -65,7 +65,7 @@ class MainWindowTest extends ApplicationTest {
     assertThat(text("#workspace-name")).isEqualTo("Maison Clairval");
     assertThat(lookup("#status-amounts").query().getAccessibleText())
         .isEqualTo("2,067 sale lines · 972 orders in filter");
-    assertThat(text("#filter-dates")).isEqualTo("1 Jan – 20 Nov 2026");
+    assertThat(text("#filter-period")).isEqualTo("1 Jan – 20 Nov 2026");
     assertThat(text("#filter-compare")).isEqualTo("Last year, same dates");
   }
 
@@ -101,11 +101,11 @@ class MainWindowTest extends ApplicationTest {
   @Test
   void aPresetChangesThePeriodAndPressedAgainShowsAllDates() {
     clickOn("Month");
-    assertThat(text("#filter-dates")).isEqualTo("1 – 20 Nov 2026");
+    assertThat(text("#filter-period")).isEqualTo("1 – 20 Nov 2026");
     assertThat(lookup("#status-amounts").query().getAccessibleText())
         .endsWith("60 orders in filter");
     clickOn("Month");
-    assertThat(text("#filter-dates")).isEqualTo("All dates");
+    assertThat(text("#filter-period")).isEqualTo("All dates");
   }
 
   @Test
@@ -126,7 +126,7 @@ class MainWindowTest extends ApplicationTest {
   void languageAndThemeChangeAtOnceAndAreKept() {
     interact(() -> mainWindow.change(mainWindow.look().speaking("fr")));
     assertThat(text("#tab-overview")).isEqualTo("Vue d’ensemble");
-    assertThat(text("#filter-dates")).isEqualTo("1er janv. – 20 nov. 2026");
+    assertThat(text("#filter-period")).isEqualTo("1er janv. – 20 nov. 2026");
     interact(() -> mainWindow.change(mainWindow.look().in(Theme.DARK)));
     assertThat(settings.get("theme")).isEqualTo("dark");
     assertThat(settings.get("language")).isEqualTo("fr");

@@ -3,15 +3,19 @@ package io.tillsight.app.ui.shell;
 import io.tillsight.app.ui.MemoryWorkspace;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
+import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.core.cube.Dimension;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /**
  * The window over sales in memory, to be looked at: {@code --theme}, {@code --lang}, {@code
- * --empty}, {@code --filter}, {@code --tab}.
+ * --press} (id of a button), {@code empty}, {@code --filter}, {@code --tab}.
  */
 public final class SampleWindow extends Application {
   @Override
@@ -24,7 +28,7 @@ public final class SampleWindow extends Application {
     WindowSetup setup =
         new WindowSetup(
             List.of(
-                ComingTabs.of("overview"),
+                new Tab("overview", GalleryTab::new),
                 ComingTabs.of("trends"),
                 ComingTabs.of("regions"),
                 ComingTabs.of("products"),
@@ -44,6 +48,12 @@ public final class SampleWindow extends Application {
       window.filter().keepOnly(Dimension.STORE, List.of(named.get("filter").split(",")));
     }
     window.show();
+    if (named.containsKey("press")) {
+      PauseTransition later = new PauseTransition(Duration.seconds(5));
+      later.setOnFinished(
+          event -> ((ButtonBase) stage.getScene().lookup("#" + named.get("press"))).fire());
+      later.play();
+    }
   }
 
   /** Starts it without a module path. */
