@@ -18,10 +18,19 @@ final class Failures {
           ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.IO_EXCEPTION_1,
-          ErrorCode.IO_EXCEPTION_2,
-          ErrorCode.GENERAL_ERROR_1);
+          ErrorCode.IO_EXCEPTION_2);
 
   private Failures() {}
+
+  /** While opening, H2 also calls a damaged file a general error. */
+  static WorkspaceException whileOpening(Path folder, Throwable failure) {
+    WorkspaceException meaning = of(folder, failure);
+    boolean general =
+        meaning.reason() == Reason.FAILED && sqlCode(failure) == ErrorCode.GENERAL_ERROR_1;
+    return general
+        ? WorkspaceException.damaged(folder, Damage.DATABASE_UNREADABLE, failure)
+        : meaning;
+  }
 
   static WorkspaceException of(Path folder, Throwable failure) {
     if (failure instanceof WorkspaceException already) {

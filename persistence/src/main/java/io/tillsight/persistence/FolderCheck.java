@@ -24,7 +24,7 @@ final class FolderCheck {
     }
     try {
       Files.createDirectories(folder);
-      requireSpace(folder);
+      requireSpace(folder, NEEDED_BYTES);
     } catch (IOException e) {
       throw Failures.of(folder, e);
     }
@@ -34,13 +34,14 @@ final class FolderCheck {
     return new WorkspaceFiles(folder);
   }
 
-  private static void requireSpace(Path folder) throws IOException {
+  /** Refuses when the disk of the folder has less than this to give. */
+  static void requireSpace(Path folder, long needed) throws IOException {
     long free = Files.getFileStore(folder).getUsableSpace();
-    if (free < NEEDED_BYTES) {
+    if (free < needed) {
       throw new WorkspaceException(
           Reason.NO_SPACE,
           folder,
-          Map.of("needed", String.valueOf(NEEDED_BYTES), "free", String.valueOf(free)),
+          Map.of("needed", String.valueOf(needed), "free", String.valueOf(free)),
           null);
     }
   }

@@ -101,7 +101,7 @@ final class Integrity {
 
   private void links(Connection connection) throws SQLException {
     link(connection, "superseded_by", "sale_line l where l.superseded_by" + NOT_DONE);
-    link(connection, "order", "sale_line l where l.superseded_by <= l.import_id");
+    link(connection, "order of imports", "sale_line l where l.superseded_by <= l.import_id");
     link(connection, "claim of import", "line_claim c where c.import_id" + NOT_DONE);
     link(
         connection,

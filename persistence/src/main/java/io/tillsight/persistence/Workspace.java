@@ -40,7 +40,7 @@ final class Workspace implements Witness, AutoCloseable {
       return workspace;
     } catch (RuntimeException | IOException | SQLException e) {
       workspace.release();
-      throw Failures.of(files.folder(), e);
+      throw Failures.whileOpening(files.folder(), e);
     }
   }
 
@@ -67,6 +67,15 @@ final class Workspace implements Witness, AutoCloseable {
   /** Whether the last owner closed it in order. */
   boolean wasClean() {
     return cleanBefore;
+  }
+
+  /** Refuses when the disk has less than this to give. */
+  void requireSpace(long bytes) {
+    try {
+      FolderCheck.requireSpace(files.folder(), bytes);
+    } catch (IOException e) {
+      throw Failures.of(files.folder(), e);
+    }
   }
 
   @Override

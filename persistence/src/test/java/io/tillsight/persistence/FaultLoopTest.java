@@ -95,6 +95,7 @@ class FaultLoopTest {
           new MasterStore(sessions),
           new DataState(version),
           (lines, last, now) -> {},
+          bytes -> {},
           Clock.systemUTC());
     }
 

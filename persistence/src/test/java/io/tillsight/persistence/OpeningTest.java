@@ -6,8 +6,10 @@ import static io.tillsight.persistence.Lines.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.KeyedLine;
 import io.tillsight.persistence.WorkspaceException.Reason;
+import io.tillsight.persistence.storage.Jdbc;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -140,6 +142,53 @@ class OpeningTest {
     }
     try (Database database = Database.open(odd)) {
       assertThat(Lines.all(database)).containsExactly(line(1, "10.00"));
+    }
+  }
+
+  @Test
+  void importThatNobodyWasToldOfIsRemovedWhenHalfOfItIsMissing() {
+    fill();
+    Manifest told = new ManifestFile(files).read().orElseThrow();
+    try (Database database = Database.open(folder)) {
+      publish(database, List.of(keyed(1, "1.50"), keyed(2, "7.00"), keyed(3_000, "9.00")));
+      database.jdbc().change(c -> Jdbc.update(c, "delete from sale_line where id = 2002"));
+    }
+    new ManifestFile(files).write(told.opened());
+    try (Database database = Database.open(folder)) {
+      assertThat(Lines.all(database)).hasSize(2_000).contains(line(2, "2.50"));
+      assertThat(database.sales().imports()).hasSize(1);
+      assertThat(database.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void importThatWasSaidToBeDoneAndIsNotWholeIsDamage() {
+    fill();
+    try (Database database = Database.open(folder)) {
+      database
+          .jdbc()
+          .change(c -> Jdbc.update(c, "update sale_line set amount = amount + 1 where id = 7"));
+      assertThat(database.check())
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.fault()).isEqualTo(IntegrityFinding.Fault.IMPORT_DIFFERS));
+    }
+    forgetCleanClosing();
+    assertDamaged("IMPORT_DIFFERS");
+  }
+
+  @Test
+  void importLargerThanTheDiskIsRefusedBeforeItBegins() {
+    ImportSource huge =
+        new ImportSource(List.of(new ImportSource.SourceFile("huge.csv", 1L << 59, "00")));
+    try (Database database = Database.open(folder)) {
+      WorkspaceException refused =
+          catchThrowableOfType(
+              WorkspaceException.class, () -> database.sales().begin(huge).close());
+      assertThat(refused.reason()).isEqualTo(Reason.NO_SPACE);
+      assertThat(refused.facts()).containsKeys("needed", "free");
+      publish(database, List.of(keyed(1, "10.00")));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tillsight.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
@@ -8,6 +9,7 @@ import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.NaiveEngine;
 import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.RandomSales;
+import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.cube.SalesEngineContract;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
@@ -52,6 +54,17 @@ class SqlEngineContractTest {
     try (Database database = Database.open(folder)) {
       assertThat(database.engine().all(List.of(total, months)))
           .containsExactly(naive.rows(total), naive.rows(months));
+    }
+  }
+
+  @Test
+  void refusesASumBeyondTheRange() {
+    try (Database database = Database.open(folder)) {
+      Lines.publish(database, List.of(Lines.keyed(1, "900000000000000")));
+      Lines.publish(database, List.of(Lines.keyed(2, "900000000000000")));
+      SalesEngine engine = database.engine();
+      assertThatThrownBy(() -> engine.rows(Query.total(Filter.ALL, Measure.NET_SALES)))
+          .isInstanceOf(ArithmeticException.class);
     }
   }
 

@@ -27,6 +27,7 @@ public final class SqlEngine implements SalesEngine {
   private final DataState state;
   private final long version;
   private final Supplier<Catalogue> catalogue;
+  private volatile LineDictionary dictionary;
 
   /**
    * @param catalogue gives the masters as they are now
@@ -121,9 +122,9 @@ public final class SqlEngine implements SalesEngine {
     return new Rows.Row(List.copyOf(keys), values);
   }
 
-  private static List<SaleLine> lines(Connection connection, Filter filter, long offset, int limit)
+  private List<SaleLine> lines(Connection connection, Filter filter, long offset, int limit)
       throws SQLException {
-    LineReader reader = new LineReader(new LineDictionary(connection));
+    LineReader reader = new LineReader(dictionary(connection));
     Statement statement = new Statement(Visibility.of(connection), filter);
     String order =
         " order by l.sale_day, l.order_number, l.ordinal, l.id"
@@ -133,5 +134,15 @@ public final class SqlEngine implements SalesEngine {
         statement.sql(LineReader.COLUMNS, order),
         reader::read,
         statement.parameters(offset, limit));
+  }
+
+  /** Loaded once: it cannot change within one state. Loading it twice at a time does no harm. */
+  private LineDictionary dictionary(Connection connection) throws SQLException {
+    LineDictionary loaded = dictionary;
+    if (loaded == null) {
+      loaded = new LineDictionary(connection);
+      dictionary = loaded;
+    }
+    return loaded;
   }
 }

@@ -17,8 +17,8 @@ final class IdWindows {
 
   /**
    * @param from first line number
-   * @param sql a change of {@code sale_line} whose last two parameters are the borders of the
-   *     numbers, the second excluded
+   * @param sql a change of {@code sale_line} or {@code line_claim} whose last two parameters are
+   *     the borders of the line numbers, the second excluded
    * @param parameters the parameters before them
    */
   void change(long from, String sql, Object... parameters) {

@@ -18,14 +18,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.hibernate.StatelessSession;
 
 /** Imports into the database, and out of it again. Safe for several threads. */
 public final class ImportStore implements SalesStore {
+  /** What the database can take for a while of what it reads; measured in reliability.md. */
+  private static final long SPACE_PER_BYTE = 4;
+
   private final Jdbc jdbc;
   private final Sessions sessions;
   private final DataState state;
   private final Witness witness;
+  private final LongConsumer space;
   private final MasterStore masters;
   private final Ledger ledger;
   private final Sweep sweep;
@@ -33,6 +38,7 @@ public final class ImportStore implements SalesStore {
 
   /**
    * @param sessions know the entities of masters and {@link #entities()}
+   * @param space refuses when the disk has no place for this many bytes
    * @param clock tells when imports begin and end
    */
   public ImportStore(
@@ -41,11 +47,13 @@ public final class ImportStore implements SalesStore {
       MasterStore masters,
       DataState state,
       Witness witness,
+      LongConsumer space,
       Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.state = state;
     this.witness = witness;
+    this.space = space;
     this.masters = masters;
     this.ledger = new Ledger(sessions, clock);
     this.sweep = new Sweep(jdbc, sessions, masters, ledger);
@@ -75,6 +83,8 @@ public final class ImportStore implements SalesStore {
   public ImportSession begin(ImportSource source) {
     occupy(source);
     try {
+      long bytes = source.files().stream().mapToLong(ImportSource.SourceFile::bytes).sum();
+      space.accept(SPACE_PER_BYTE * bytes);
       long id = ledger.begin(source);
       MasterWriter said = masters.writer(id);
       LineWriter lines = new LineWriter(jdbc, id, said);
@@ -122,6 +132,18 @@ public final class ImportStore implements SalesStore {
     sweep.everything();
     sessions.run(masters::refold);
     jdbc.sync();
+  }
+
+  /** Removes an import that is published by its entry, but was never said to be. */
+  public void disown(long importId) {
+    sessions.run(session -> unpublish(session, importId));
+    sweep.everything();
+    jdbc.sync();
+  }
+
+  /** Tells the witness what is there now. */
+  public void testify() {
+    witness.note(publishedLines(), lastImport(), state.version());
   }
 
   /** Counts all lines and compares with what the published imports say they hold. */

@@ -45,9 +45,11 @@ final class Sweep {
           "update sale_line set superseded_by = null where superseded_by not in "
               + DONE
               + " and id >= ? and id < ?");
-      jdbc.change(
-          connection ->
-              Jdbc.update(connection, "delete from line_claim where import_id not in " + DONE));
+      windows.change(
+          0,
+          "delete from line_claim where import_id not in "
+              + DONE
+              + " and line_id >= ? and line_id < ?");
     }
   }
 

@@ -99,7 +99,8 @@ final class Undo {
   }
 
   private void dropClaims() {
-    jdbc.change(c -> Jdbc.update(c, "delete from line_claim where import_id = ?", importId));
+    windows.change(
+        0, "delete from line_claim where import_id = ? and line_id >= ? and line_id < ?", importId);
   }
 
   /** A line that others brought, too, passes to the first of them, whose claim is then spent. */
@@ -113,11 +114,10 @@ final class Undo {
             + " and l.id >= ? and l.id < ?",
         importId,
         importId);
-    jdbc.change(
-        connection ->
-            Jdbc.update(
-                connection,
-                "delete from line_claim c where exists (select 1 from sale_line l"
-                    + " where l.id = c.line_id and l.import_id = c.import_id)"));
+    windows.change(
+        0,
+        "delete from line_claim c where exists (select 1 from sale_line l"
+            + " where l.id = c.line_id and l.import_id = c.import_id)"
+            + " and c.line_id >= ? and c.line_id < ?");
   }
 }

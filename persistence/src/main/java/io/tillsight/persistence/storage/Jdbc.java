@@ -80,12 +80,21 @@ public final class Jdbc {
       try {
         action.on(connection);
         connection.commit();
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+      } catch (SQLException | RuntimeException e) {
+        rollBack(connection, e);
+        throw e;
       }
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       throw failures.apply(e);
+    }
+  }
+
+  private static void rollBack(Connection connection, Exception failure) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 
