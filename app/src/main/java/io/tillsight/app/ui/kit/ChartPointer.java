@@ -25,14 +25,6 @@ final class ChartPointer {
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    canvas.setOnContextMenuRequested(
-        event -> {
-          if (!event.isKeyboardTrigger()) {
-            mark(event.getX(), event.getY())
-                .ifPresent(mark -> canvas.menu(mark, event.getScreenX(), event.getScreenY()));
-            event.consume();
-          }
-        });
   }
 
   /** The band while it is dragged. */
@@ -64,7 +56,7 @@ final class ChartPointer {
       brush = null;
       canvas.drawState();
       canvas.brushed(done);
-    } else if (event.getButton() == MouseButton.PRIMARY) {
+    } else {
       at(event).filter(mark -> mark.equals(from)).ifPresent(mark -> clicked(mark, event));
     }
     from = null;
@@ -72,7 +64,11 @@ final class ChartPointer {
 
   private void clicked(Mark mark, MouseEvent event) {
     canvas.focusOn(mark);
-    if (event.getClickCount() == 2) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      canvas.menu(mark, event.getScreenX(), event.getScreenY());
+    } else if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    } else if (event.getClickCount() == 2) {
       canvas.open(mark);
     } else {
       canvas.pick(mark, event.isShortcutDown());
