@@ -6,33 +6,42 @@ import java.util.List;
 final class DuplicateRows {
   private static final int MOST = 1 << 22;
   private long[] slots = new long[1 << 12];
+  private int[] lines = new int[1 << 12];
   private int used;
 
-  /** Whether the row was met before; false for rows beyond those that are remembered. */
-  boolean isRepeated(List<String> fields) {
+  /**
+   * Line of the first row with these cells, 0 when there was none; 0 also for rows beyond those
+   * that are remembered.
+   */
+  long before(List<String> fields, long line) {
     long hash = hash(fields);
     if (2 * used > slots.length) {
       grow();
     }
     int at = place(slots, hash);
     if (slots[at] == hash) {
-      return true;
+      return lines[at];
     }
     if (used < MOST) {
       slots[at] = hash;
+      lines[at] = (int) Math.min(line, Integer.MAX_VALUE);
       used++;
     }
-    return false;
+    return 0;
   }
 
   private void grow() {
     long[] larger = new long[slots.length * 2];
-    for (long hash : slots) {
-      if (hash != 0) {
-        larger[place(larger, hash)] = hash;
+    int[] moved = new int[larger.length];
+    for (int i = 0; i < slots.length; i++) {
+      if (slots[i] != 0) {
+        int at = place(larger, slots[i]);
+        larger[at] = slots[i];
+        moved[at] = lines[i];
       }
     }
     slots = larger;
+    lines = moved;
   }
 
   private static int place(long[] slots, long hash) {

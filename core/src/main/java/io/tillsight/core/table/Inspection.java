@@ -86,9 +86,9 @@ final class Inspection implements ScanListener {
       }
     }
     badRows += bad ? 1 : 0;
-    if (duplicates.isRepeated(buffer)) {
-      findings.warn(
-          "DUPLICATE_ROW", row.line(), null, null, Long.toString(Math.max(1, row.line() - 1)));
+    long before = duplicates.before(buffer, row.line());
+    if (before > 0) {
+      findings.warn("DUPLICATE_ROW", row.line(), null, null, Long.toString(before));
     }
   }
 
@@ -129,7 +129,7 @@ final class Inspection implements ScanListener {
 
   @Override
   public void strayQuote(RawRecord odd, String column) {
-    findings.warn("STRAY_QUOTE", odd.line(), column, odd.fields().get(odd.strayQuote()), null);
+    findings.warn("STRAY_QUOTE", odd.line(), column, odd.fields().get(odd.flawAt()), null);
   }
 
   @Override

@@ -149,6 +149,9 @@ final class LayoutFinder {
   }
 
   private RawRecord headerRecord(RawRecord first, int index) {
+    if (first.flaw() != RawRecord.Flaw.NONE) {
+      notes.add(new Layout.Note("STRAY_QUOTE", first.line(), false));
+    }
     if (first.fields().size() == width || index + 1 >= records.size()) {
       return first;
     }
@@ -163,6 +166,11 @@ final class LayoutFinder {
   /** A header whose number of cells the records contradict, and nothing tells why. */
   private RawRecord unrepaired(RawRecord first, int index) {
     List<String> fields = new ArrayList<>(first.fields());
+    if (dialect.delimiter() == ' ' && fields.size() < width) {
+      width = fields.size();
+      typed = typed(index + 1);
+      return first;
+    }
     if (fields.size() > width || splitsDecimals(index + 1)) {
       width = fields.size();
       typed = typed(index + 1);

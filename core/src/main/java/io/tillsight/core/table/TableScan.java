@@ -55,13 +55,24 @@ final class TableScan {
     if (next.fields().size() == table.layout().width()) {
       Finding error = next.unclosed() ? unclosed(next) : null;
       row.fill(next.line(), next.raw(), next.fields(), error);
-      if (next.strayQuote() >= 0 && error == null) {
-        listener.strayQuote(next, name(next.strayQuote()));
-      }
+      tellFlaw(next);
     } else {
       fillAligned(next);
     }
     visitor.accept(row);
+  }
+
+  private void tellFlaw(RawRecord next) {
+    if (next.flaw() == RawRecord.Flaw.STRAY_QUOTE) {
+      listener.strayQuote(next, name(next.flawAt()));
+    } else if (next.flaw() == RawRecord.Flaw.MISSING_DELIMITER) {
+      listener.repaired(next, fieldsOf(next.fields().size() - 1), next.fields());
+    }
+  }
+
+  private String fieldsOf(int size) {
+    String width = Integer.toString(table.layout().width());
+    return table.messages().word("fields", Integer.toString(size), width);
   }
 
   private String skipCode(RawRecord next, BodyRecords body) {
@@ -87,8 +98,8 @@ final class TableScan {
   }
 
   private Finding unclosed(RawRecord next) {
-    String name = name(next.strayQuote());
-    String value = next.strayQuote() >= 0 ? next.fields().get(next.strayQuote()) : next.raw();
+    String name = name(next.flawAt());
+    String value = next.fields().get(next.flawAt());
     return table.messages().finding("UNCLOSED_QUOTE", next.line(), name, value, null);
   }
 
@@ -113,7 +124,7 @@ final class TableScan {
       }
     }
     return new RawRecord(
-        next.line(), MixedText.repaired(next.raw()), fields, next.strayQuote(), next.unclosed());
+        next.line(), MixedText.repaired(next.raw()), fields, next.flaw(), next.flawAt());
   }
 
   private void skipped(String code, RawRecord line) {

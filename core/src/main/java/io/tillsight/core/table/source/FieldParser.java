@@ -17,6 +17,8 @@ final class FieldParser {
 
   private final Dialect dialect;
   private List<String> fields = List.of();
+  private int looseQuotes;
+  private int firstLoose;
 
   FieldParser(Dialect dialect) {
     this.dialect = dialect;
@@ -25,6 +27,16 @@ final class FieldParser {
   /** The fields of the text parsed last, complete or not. */
   List<String> fields() {
     return fields;
+  }
+
+  /** Unquoted fields of the text parsed last that hold an odd number of quotes. */
+  int looseQuotes() {
+    return looseQuotes;
+  }
+
+  /** Index of the first of them. */
+  int firstLoose() {
+    return firstLoose;
   }
 
   /** Splits at every delimiter; for texts without a quote. */
@@ -50,6 +62,7 @@ final class FieldParser {
   /** Parses strictly. */
   State parse(String text) {
     fields = new ArrayList<>();
+    looseQuotes = 0;
     int at = 0;
     while (true) {
       int open = quoteAt(text, at);
@@ -68,12 +81,25 @@ final class FieldParser {
       } else {
         end = text.indexOf(dialect.delimiter(), at);
         end = end < 0 ? text.length() : end;
+        countLoose(text, at, end);
         fields.add(plain(text, at, end));
       }
       if (end >= text.length()) {
         return State.COMPLETE;
       }
       at = end + 1;
+    }
+  }
+
+  private void countLoose(String text, int start, int end) {
+    boolean odd = false;
+    for (int i = text.indexOf(dialect.quote(), start); i >= 0 && i < end; ) {
+      odd = !odd;
+      i = text.indexOf(dialect.quote(), i + 1);
+    }
+    if (odd) {
+      firstLoose = looseQuotes == 0 ? fields.size() : firstLoose;
+      looseQuotes++;
     }
   }
 

@@ -12,6 +12,13 @@ final class KnownText {
   private final NumberText number = new NumberText();
   private final DateText date = new DateText(ANY_YEAR);
 
+  private long values;
+
+  /** Numbers and dates met so far. */
+  long values() {
+    return values;
+  }
+
   /** Number of known fields of a record. */
   double count(RawRecord next) {
     double count = 0;
@@ -26,9 +33,12 @@ final class KnownText {
       return 0.9;
     }
     if (number.read(text)) {
-      return NumberStyle.POINT.accepts(number) || NumberStyle.COMMA.accepts(number) ? 1 : 0.1;
+      boolean good = NumberStyle.POINT.accepts(number) || NumberStyle.COMMA.accepts(number);
+      values += good ? 1 : 0;
+      return good ? 1 : 0.1;
     }
     if (date.read(text)) {
+      values++;
       return 1;
     }
     if (text.startsWith("http://") || text.startsWith("https://") || text.indexOf('@') > 0) {

@@ -24,8 +24,12 @@ final class QuoteRepair {
     this.parser = new FieldParser(dialect);
   }
 
-  /** A reading; the index of the first odd field is -1 when there is none. */
-  record Reading(List<String> fields, int stray, boolean unclosed) {}
+  /** A reading and the first flaw in it. */
+  record Reading(List<String> fields, RawRecord.Flaw flaw, int flawAt) {
+    RawRecord record(long line, String raw) {
+      return new RawRecord(line, raw, fields, flaw, flawAt);
+    }
+  }
 
   /** The best reading with that many fields, null when there is none. */
   Reading read(String text, int expected) {
@@ -93,8 +97,8 @@ final class QuoteRepair {
 
   private Reading reading(int[][] starts, int expected) {
     String[] fields = new String[expected];
-    int stray = -1;
-    boolean unclosed = false;
+    RawRecord.Flaw flaw = RawRecord.Flaw.NONE;
+    int flawAt = 0;
     int end = pieces.size();
     for (int field = expected; field > 0; field--) {
       int start = starts[field][end];
@@ -102,18 +106,21 @@ final class QuoteRepair {
       boolean quoted = opens(text) && closes(text, true);
       if (quoted) {
         String inner = inner(text);
-        stray = parser.isWellQuoted(inner) ? stray : field - 1;
+        if (!parser.isWellQuoted(inner) && flaw != RawRecord.Flaw.UNCLOSED_QUOTE) {
+          flaw = RawRecord.Flaw.STRAY_QUOTE;
+          flawAt = field - 1;
+        }
         fields[field - 1] = parser.unescaped(inner);
       } else {
         fields[field - 1] = text;
         if (opens(text)) {
-          stray = field - 1;
-          unclosed = true;
+          flaw = RawRecord.Flaw.UNCLOSED_QUOTE;
+          flawAt = field - 1;
         }
       }
       end = start;
     }
-    return new Reading(new ArrayList<>(Arrays.asList(fields)), stray, unclosed);
+    return new Reading(new ArrayList<>(Arrays.asList(fields)), flaw, flawAt);
   }
 
   private List<String> pieces(String text) {

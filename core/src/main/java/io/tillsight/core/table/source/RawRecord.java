@@ -1,5 +1,6 @@
 package io.tillsight.core.table.source;
 
+import io.tillsight.core.table.value.Blanks;
 import java.util.List;
 
 /**
@@ -8,15 +9,36 @@ import java.util.List;
  * @param line physical line where it starts, from 1
  * @param raw text of its lines without the last line end
  * @param fields cells, quotes resolved
- * @param strayQuote index of the first field with a quote that does not belong there, -1 without
- * @param unclosed whether a quote was opened and never closed
+ * @param flaw what is wrong with its quotes
+ * @param flawAt index of the field with the flaw, 0 without
  */
-public record RawRecord(
-    long line, String raw, List<String> fields, int strayQuote, boolean unclosed) {
+public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, int flawAt) {
+  /** What can be wrong with the quotes of a record. */
+  public enum Flaw {
+    /** Nothing. */
+    NONE,
+    /** A quote inside a quoted field is not doubled. */
+    STRAY_QUOTE,
+    /** A quote opens a field and nothing closes it. */
+    UNCLOSED_QUOTE,
+    /** Between a quoted field and its neighbour the delimiter is missing. */
+    MISSING_DELIMITER
+  }
+
+  /** A record without a flaw. */
+  static RawRecord plain(long line, String raw, List<String> fields) {
+    return new RawRecord(line, raw, fields, Flaw.NONE, 0);
+  }
+
+  /** Whether a quote was opened and never closed. */
+  public boolean unclosed() {
+    return flaw == Flaw.UNCLOSED_QUOTE;
+  }
+
   /** Whether no field has any text. */
   public boolean isBlank() {
     for (String field : fields) {
-      if (!field.isBlank()) {
+      if (!Blanks.isBlank(field)) {
         return false;
       }
     }
@@ -36,6 +58,6 @@ public record RawRecord(
 
   /** The same record with other fields. */
   public RawRecord withFields(List<String> other) {
-    return new RawRecord(line, raw, other, strayQuote, unclosed);
+    return new RawRecord(line, raw, other, flaw, flawAt);
   }
 }

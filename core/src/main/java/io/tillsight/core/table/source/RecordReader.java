@@ -53,7 +53,7 @@ public final class RecordReader {
     long start = line;
     String text = first[0];
     if (dialect.quote() == 0 || text.indexOf(dialect.quote()) < 0) {
-      return new RawRecord(start, text, parser.split(text, expected), -1, false);
+      return RawRecord.plain(start, text, parser.split(text, expected));
     }
     FieldParser.State state = parser.parse(text);
     if (state == FieldParser.State.COMPLETE) {
@@ -70,18 +70,24 @@ public final class RecordReader {
 
   private RawRecord complete(long start, String text) {
     List<String> fields = parser.fields();
-    if (expected > 0 && fields.size() < expected) {
-      QuoteRepair.Reading reading = new QuoteRepair(dialect).read(text, expected);
-      if (reading != null && reading.unclosed()) {
-        return new RawRecord(start, text, reading.fields(), reading.stray(), true);
-      }
+    if (parser.looseQuotes() > 1 && expected > 0) {
+      List<String> divided = new MissingDelimiter(dialect).fields(text, expected);
+      return divided == null
+          ? new RawRecord(start, text, fields, RawRecord.Flaw.STRAY_QUOTE, parser.firstLoose())
+          : new RawRecord(start, text, divided, RawRecord.Flaw.MISSING_DELIMITER, 0);
     }
-    return new RawRecord(start, text, fields, -1, false);
+    return RawRecord.plain(start, text, fields);
   }
 
   private RawRecord repaired(long start, String text) {
     QuoteRepair repair = new QuoteRepair(dialect);
     QuoteRepair.Reading reading = expected > 0 ? repair.read(text, expected) : null;
+    if (expected > 0 && (reading == null || reading.flaw() == RawRecord.Flaw.UNCLOSED_QUOTE)) {
+      List<String> divided = new MissingDelimiter(dialect).fields(text, expected);
+      if (divided != null) {
+        return new RawRecord(start, text, divided, RawRecord.Flaw.MISSING_DELIMITER, 0);
+      }
+    }
     for (int off = 1; reading == null && expected > 0 && off <= 2; off++) {
       reading = repair.read(text, expected + off);
       if (reading == null && expected > off) {
@@ -90,9 +96,9 @@ public final class RecordReader {
     }
     if (reading == null) {
       List<String> fields = new LenientFields(dialect).parse(text);
-      return new RawRecord(start, text, fields, 0, text.indexOf(dialect.quote()) >= 0);
+      return new RawRecord(start, text, fields, RawRecord.Flaw.UNCLOSED_QUOTE, 0);
     }
-    return new RawRecord(start, text, reading.fields(), reading.stray(), reading.unclosed());
+    return reading.record(start, text);
   }
 
   /** The record when its quoted field ends some lines later, null when it does not. */
@@ -109,7 +115,7 @@ public final class RecordReader {
       if (next[0].indexOf(dialect.quote()) >= 0) {
         FieldParser.State state = parser.parse(text.toString());
         if (state == FieldParser.State.COMPLETE && fits(taken)) {
-          return new RawRecord(start, text.toString(), parser.fields(), -1, false);
+          return RawRecord.plain(start, text.toString(), parser.fields());
         }
         if (state != FieldParser.State.OPEN) {
           break;

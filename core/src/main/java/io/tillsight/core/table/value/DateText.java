@@ -218,7 +218,24 @@ public final class DateText {
     return at == from ? -1 : at;
   }
 
+  /** Few digits and at least a word of three letters: cheap, before patterns are tried. */
+  private static boolean mayBeNamed(String text) {
+    int digits = 0;
+    int letters = 0;
+    int longest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      digits += isDigit(character) ? 1 : 0;
+      letters = Character.isLetter(character) ? letters + 1 : 0;
+      longest = Math.max(longest, letters);
+    }
+    return digits >= 3 && longest >= 3 && longest <= 10;
+  }
+
   private boolean readNamed(String text) {
+    if (!mayBeNamed(text)) {
+      return false;
+    }
     NamedDate named = NamedDate.read(text);
     if (named == null) {
       return false;
