@@ -7,6 +7,8 @@ import io.tillsight.core.analysis.KpiAnalysis;
 import io.tillsight.core.analysis.RankingAnalysis;
 import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Period;
+import io.tillsight.core.insight.InsightFinder;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,17 @@ public final class Gallery {
     return scope;
   }
 
+  /** The days that count: the filter's period within the data; empty when there are none. */
+  public Optional<Period> covered() {
+    return Optional.ofNullable(Spans.covered(scope));
+  }
+
+  /** What to call a model of a forecast. */
+  public String modelName(String model) {
+    String key = "figure.model." + model;
+    return scope.words().has(key) ? scope.words().text(key) : model;
+  }
+
   /** The cards, net sales first; figures that the data cannot give are left out. */
   public List<KeyFigure> keyFigures() {
     return keyFigures(
@@ -36,6 +49,17 @@ public final class Gallery {
   /** The cards of a result under this scope. */
   public List<KeyFigure> keyFigures(KpiAnalysis.Result result) {
     return new KeyFigures(scope, result).cards();
+  }
+
+  /** What deserves a look, largest sums first, at most so many. */
+  public List<Finding> findings(int limit) {
+    return Findings.of(
+        scope,
+        InsightFinder.of(scope.engine())
+            .withFilter(scope.filter())
+            .withComparison(scope.against())
+            .withLimit(limit)
+            .run());
   }
 
   /** Net sales by month, without a forecast. */

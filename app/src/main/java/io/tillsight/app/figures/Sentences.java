@@ -77,8 +77,25 @@ public final class Sentences {
         : words.text("figure.netSales");
   }
 
+  /** Head of an absolute difference: {@code ΔPY €}. */
+  public String differenceName() {
+    String key = isAgainstYear() ? "figure.difference.year" : "figure.difference.previous";
+    return words.text(key, formats.currencySign()).strip();
+  }
+
+  /** {@code 2026} for the compared days of one year, else their dates. */
+  public String currentName(Optional<Comparison> comparison) {
+    return comparison.map(found -> year(found.current())).orElse("");
+  }
+
+  private String year(Period period) {
+    return period.from().getYear() == period.until().getYear()
+        ? String.valueOf(period.from().getYear())
+        : formats.period(period);
+  }
+
   /** {@code 2025} for a base within one year that is not the present one. */
-  String baseName(Optional<Comparison> comparison) {
+  public String baseName(Optional<Comparison> comparison) {
     if (comparison.isEmpty()) {
       return "";
     }

@@ -73,6 +73,16 @@ public final class Formats {
     return money.whole(amount);
   }
 
+  /** All digits without the currency, for columns that name it in their head: {@code 25,871.47}. */
+  public String moneyPlain(Money amount) {
+    return money.plain(amount);
+  }
+
+  /** Decimal places of exact amounts. */
+  public int moneyPlaces() {
+    return CurrencySign.of(currency).places();
+  }
+
   /** Thousands without a unit, for bars: {@code 524}. */
   public String moneyThousands(Money amount) {
     return money.thousands(amount);

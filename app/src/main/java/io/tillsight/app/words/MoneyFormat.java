@@ -39,6 +39,11 @@ final class MoneyFormat {
     return written(amount.decimal(), Scale.ONE, currency.places());
   }
 
+  /** All digits that the currency has, without its sign. */
+  String plain(Money amount) {
+    return numerals.text(amount.decimal(), currency.places());
+  }
+
   /** No decimals. */
   String whole(Money amount) {
     return written(amount.decimal(), Scale.ONE, 0);
