@@ -2,6 +2,7 @@ package io.tillsight.app;
 
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
+import io.tillsight.app.ui.overview.OverviewView;
 import io.tillsight.app.ui.shell.ComingTabs;
 import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
@@ -29,7 +30,7 @@ public final class UiMain extends Application {
   /** Tabs in the order of the window. */
   static List<Tab> tabs() {
     return List.of(
-        ComingTabs.of("overview"),
+        new Tab("overview", OverviewView::new),
         ComingTabs.of("trends"),
         ComingTabs.of("regions"),
         ComingTabs.of("products"),

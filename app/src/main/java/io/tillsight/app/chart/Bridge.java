@@ -34,6 +34,9 @@ public record Bridge(
   @Override
   public TableTwin table() {
     List<TableTwin.Row> rows = new ArrayList<>();
+    if (steps.isEmpty() && start == end && startName.isEmpty()) {
+      return new TableTwin(List.of(subject.words().dimension(), subject.words().actual()), rows);
+    }
     rows.add(row("", startName, start));
     steps.forEach(step -> rows.add(row(step.key(), step.name(), step.value())));
     rows.add(row("", endName, end));

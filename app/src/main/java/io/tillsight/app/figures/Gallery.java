@@ -1,7 +1,12 @@
 package io.tillsight.app.figures;
 
+import io.tillsight.app.chart.Bridge;
 import io.tillsight.app.chart.Columns;
 import io.tillsight.app.chart.RankedBars;
+import io.tillsight.app.chart.Sparkline;
+import io.tillsight.app.chart.Subject;
+import io.tillsight.app.chart.Words;
+import io.tillsight.core.analysis.ChangeBridge;
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.analysis.KpiAnalysis;
 import io.tillsight.core.analysis.RankingAnalysis;
@@ -11,6 +16,7 @@ import io.tillsight.core.cube.Period;
 import io.tillsight.core.insight.InsightFinder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Every figure of the product for one scope. Immutable; safe for several threads. */
 public final class Gallery {
@@ -93,8 +99,35 @@ public final class Gallery {
             .run());
   }
 
+  /** As {@link #ranking}, without shares and total, for a narrow card; its caption says the sum. */
+  public Figure<RankedBars> briefRanking(Dimension dimension, int limit) {
+    return RankingBars.brief(scope, ranking(dimension, limit));
+  }
+
   /** A ranking that was computed under this scope. */
   public Figure<RankedBars> ranking(RankingAnalysis.Result ranking) {
     return new RankingBars(scope, ranking).figure();
+  }
+
+  /**
+   * What changed since the compared period, effect by effect; empty when there is none to compare
+   * with.
+   */
+  public Figure<Bridge> changes() {
+    return new ChangeSteps(scope)
+        .figure(
+            ChangeBridge.of(scope.engine())
+                .withFilter(scope.filter())
+                .withComparison(scope.against())
+                .run());
+  }
+
+  /** The small line of a card, without an axis. */
+  public Sparkline line(KeyFigure card) {
+    Amounts labels = Amounts.of(scope, DoubleStream.empty());
+    Words words = new Words(scope.names().name(Dimension.WEEK), card.label(), "", "", "", "", "");
+    boolean higherIsBetter = card.kind() != KeyFigure.Kind.RETURNS;
+    Subject subject = new Subject(card.label(), words, labels, higherIsBetter);
+    return new Sparkline(subject, card.weeks(), card.weeksBefore());
   }
 }

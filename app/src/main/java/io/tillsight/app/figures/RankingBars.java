@@ -49,6 +49,21 @@ final class RankingBars {
     return Figure.of(caption(amounts), bars.isEmpty() ? chart : chart.withTotal(total()));
   }
 
+  /** Names, bars and changes only; the caption says the total. */
+  static Figure<RankedBars> brief(Scope scope, Figure<RankedBars> whole) {
+    RankedBars chart = whole.chart();
+    List<Bar> bars = chart.bars().stream().map(bar -> bar.withShare(Double.NaN)).toList();
+    String total =
+        chart
+            .total()
+            .map(
+                bar -> scope.words().text("figure.sum", chart.subject().labels().mark(bar.value())))
+            .orElse("");
+    String caption = total.isEmpty() ? whole.caption() : whole.caption() + " · " + total;
+    return new Figure<>(
+        whole.title(), caption, RankedBars.of(chart.subject(), bars), whole.notes());
+  }
+
   private Subject subject(Amounts amounts) {
     String dimension = ranking.dimension().name().toLowerCase(Locale.ROOT);
     Words words =

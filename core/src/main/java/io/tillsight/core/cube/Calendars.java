@@ -1,6 +1,8 @@
 package io.tillsight.core.cube;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 
 /** The calendar keys of a day. */
@@ -21,6 +23,28 @@ public final class Calendars {
       case WEEKDAY -> Integer.toString(day.getDayOfWeek().getValue());
       default -> throw new IllegalArgumentException(dimension + " is not a calendar dimension");
     };
+  }
+
+  /** The days that a key of DAY, WEEK, MONTH, QUARTER or YEAR stands for. */
+  public static Period period(Dimension dimension, String key) {
+    return switch (dimension) {
+      case DAY -> new Period(LocalDate.parse(key), LocalDate.parse(key));
+      case WEEK -> {
+        LocalDate monday = LocalDate.parse(key + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        yield new Period(monday, monday.plusDays(6));
+      }
+      case MONTH -> months(YearMonth.parse(key), 1);
+      case QUARTER ->
+          months(
+              YearMonth.of(Integer.parseInt(key.substring(0, 4)), 3 * (key.charAt(6) - '0') - 2),
+              3);
+      case YEAR -> months(YearMonth.of(Integer.parseInt(key), 1), 12);
+      default -> throw new IllegalArgumentException(dimension + " has no single period");
+    };
+  }
+
+  private static Period months(YearMonth first, int count) {
+    return new Period(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
   }
 
   private static String year(int year) {

@@ -60,6 +60,24 @@ public record Filter(Period period, Map<Dimension, Selection> selections) {
     return new Filter(period, copy);
   }
 
+  /**
+   * The same lines, with kept days, weeks, months, quarters or years that follow each other without
+   * a gap said by the period instead of by a selection, so that a period to compare with can be
+   * found. Other selections stay.
+   */
+  public Filter narrowed() {
+    Filter narrowed = this;
+    for (Dimension dimension : Narrowing.PERIODS) {
+      Selection selection = selections.get(dimension);
+      Period shared =
+          selection == null ? null : Narrowing.of(dimension, selection, narrowed.period);
+      if (shared != null) {
+        narrowed = narrowed.without(dimension).during(shared);
+      }
+    }
+    return narrowed;
+  }
+
   /** Whether every line passes. */
   public boolean isEmpty() {
     return equals(ALL);

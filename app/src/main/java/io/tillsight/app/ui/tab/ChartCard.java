@@ -13,6 +13,7 @@ import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Selection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +51,8 @@ public final class ChartCard {
   private Optional<CardState.Message> message = Optional.empty();
   private Answer<? extends Figure<?>> answer = new Answer.Waiting<>(Optional.empty());
   private Runnable again = () -> {};
+  private CardState.Message nothing;
+  private boolean hasLegend = true;
 
   /** A card without a figure. */
   public ChartCard(TabContext context, String title) {
@@ -58,6 +61,7 @@ public final class ChartCard {
     card = new Card(context.words(), title, "");
     legend = new ChartLegend(context.theme());
     menu = new MarkMenu(context);
+    whenEmpty(context.words().text("state.empty.title"), context.words().text("state.empty.here"));
     VBox.setVgrow(canvas, Priority.ALWAYS);
     content.setMinSize(0, 0);
     notes.setVisible(false);
@@ -85,11 +89,23 @@ public final class ChartCard {
     return this;
   }
 
+  /** Leaves the key to a neighbour that explains the same marks. */
+  public ChartCard withoutLegend() {
+    hasLegend = false;
+    return this;
+  }
+
   /** Controls in the head, left of the key. */
   public ChartCard controls(Node... nodes) {
     controls.getChildren().setAll(nodes);
     controls.setVisible(nodes.length > 0);
     controls.setManaged(nodes.length > 0);
+    return this;
+  }
+
+  /** What to say when there is a figure but nothing in it. */
+  public ChartCard whenEmpty(String title, String text) {
+    nothing = messages.plain(title, text);
     return this;
   }
 
@@ -150,22 +166,17 @@ public final class ChartCard {
     card.setTitle(figure.title());
     card.setCaption(figure.caption());
     Chart chart = figure.chart();
-    legend.show(chart.legend());
+    legend.show(hasLegend ? chart.legend() : List.of());
     canvas.setChart(chart);
     canvas.setSelected(selected());
     notes.setText(String.join(" ", figure.notes()));
     notes.setVisible(!figure.notes().isEmpty());
     notes.setManaged(!figure.notes().isEmpty());
     card.setTwin(() -> TwinTable.of(chart.table()));
-    card.show(figure.isEmpty() ? nothing() : CardState.ready());
+    card.show(figure.isEmpty() ? nothing : CardState.ready());
     if (answer instanceof Answer.Waiting<?>) {
       old.playFromStart();
     }
-  }
-
-  private CardState nothing() {
-    return messages.plain(
-        context.words().text("state.empty.title"), context.words().text("state.empty.here"));
   }
 
   private void picked(ChartPick pick) {

@@ -1,0 +1,176 @@
+package io.tillsight.app.ui.overview;
+
+import io.tillsight.app.chart.Bridge;
+import io.tillsight.app.chart.Columns;
+import io.tillsight.app.chart.RankedBars;
+import io.tillsight.app.figures.Figure;
+import io.tillsight.app.figures.Finding;
+import io.tillsight.app.figures.Findings;
+import io.tillsight.app.figures.Gallery;
+import io.tillsight.app.figures.KeyFigure;
+import io.tillsight.app.figures.Scope;
+import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.ui.tab.Answer;
+import io.tillsight.app.ui.tab.Ground;
+import io.tillsight.app.ui.tab.Question;
+import io.tillsight.app.ui.tab.TabState;
+import io.tillsight.app.words.Formats;
+import io.tillsight.app.words.Words;
+import io.tillsight.core.cube.Dimension;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the Overview asks, and the answers. Has no widgets. */
+public final class OverviewViewModel {
+  /** What the left ranking can be over, the usual one first. */
+  static final List<Dimension> PLACES =
+      List.of(Dimension.STORE, Dimension.REGION, Dimension.COUNTRY, Dimension.CITY);
+
+  /** What the right ranking can be over, the usual one first. */
+  static final List<Dimension> KINDS =
+      List.of(
+          Dimension.CATEGORY,
+          Dimension.BRAND,
+          Dimension.PRODUCT,
+          Dimension.CHANNEL,
+          Dimension.PAYMENT_METHOD,
+          Dimension.STATUS);
+
+  private static final int MOST_BARS = 15;
+
+  private final Words words;
+  private final Formats formats;
+  private final Question<Ground> ground;
+  private final Question<List<KeyFigure>> keyFigures;
+  private final Question<Figure<Columns>> months;
+  private final Question<List<Finding>> findings;
+  private final Question<Figure<RankedBars>> places;
+  private final Question<Figure<Bridge>> changes;
+  private final Question<Figure<RankedBars>> kinds;
+  private TabState state;
+  private Dimension chosenPlace;
+  private Dimension chosenKind;
+
+  /** Nothing is asked yet. */
+  public OverviewViewModel(Words words, Formats formats, Background background) {
+    this.words = words;
+    this.formats = formats;
+    ground = new Question<>(background, "overview/ground");
+    keyFigures = new Question<>(background, "overview/figures");
+    months = new Question<>(background, "overview/months");
+    findings = new Question<>(background, "overview/findings");
+    places = new Question<>(background, "overview/places");
+    changes = new Question<>(background, "overview/changes");
+    kinds = new Question<>(background, "overview/kinds");
+    ground.onAnswer(this::groundFound);
+  }
+
+  /** Asks everything for this state. */
+  public void refresh(TabState now) {
+    state = now;
+    Gallery whole = new Gallery(scope(now));
+    Gallery gallery = new Gallery(narrowed());
+    ground.ask(() -> Ground.of(now, asked()));
+    keyFigures.ask(gallery::keyFigures);
+    months.ask(whole::months);
+    findings.ask(() -> Findings.of(gallery.scope()));
+    changes.ask(gallery::changes);
+  }
+
+  /** Ranks the places by another dimension of {@link #PLACES}. */
+  void choosePlace(Dimension dimension) {
+    chosenPlace = dimension;
+    askPlaces();
+  }
+
+  /** Ranks the right card by another dimension of {@link #KINDS}. */
+  void chooseKind(Dimension dimension) {
+    chosenKind = dimension;
+    askKinds();
+  }
+
+  private void groundFound(Answer<Ground> answer) {
+    if (answer instanceof Answer.Here<Ground>) {
+      askPlaces();
+      askKinds();
+    }
+  }
+
+  private void askPlaces() {
+    place().ifPresent(dimension -> places.ask(() -> ranking(dimension)));
+  }
+
+  private void askKinds() {
+    kind().ifPresent(dimension -> kinds.ask(() -> ranking(dimension)));
+  }
+
+  private Figure<RankedBars> ranking(Dimension dimension) {
+    return new Gallery(narrowed()).briefRanking(dimension, MOST_BARS);
+  }
+
+  /** The dimension of the left ranking; empty when no file names a place. */
+  Optional<Dimension> place() {
+    return dimension(chosenPlace, PLACES);
+  }
+
+  /** The dimension of the right ranking; empty when no file says anything of its dimensions. */
+  Optional<Dimension> kind() {
+    return dimension(chosenKind, KINDS);
+  }
+
+  private Optional<Dimension> dimension(Dimension chosen, List<Dimension> all) {
+    Optional<Ground> found = ground.answer().known();
+    return found.flatMap(
+        known ->
+            chosen != null && known.known().contains(chosen)
+                ? Optional.of(chosen)
+                : known.first(all));
+  }
+
+  private Scope scope(TabState now) {
+    return new Scope(
+        now.engine(), now.filter().filter(), now.filter().compareWith().against(), words, formats);
+  }
+
+  /** With chosen months said as a period, so that last year's same months are the base. */
+  private Scope narrowed() {
+    Scope scope = scope(state);
+    return scope.with(scope.filter().narrowed());
+  }
+
+  private static Set<Dimension> asked() {
+    EnumSet<Dimension> asked = EnumSet.copyOf(PLACES);
+    asked.addAll(KINDS);
+    return asked;
+  }
+
+  Question<Ground> ground() {
+    return ground;
+  }
+
+  Question<List<KeyFigure>> keyFigures() {
+    return keyFigures;
+  }
+
+  Question<Figure<Columns>> months() {
+    return months;
+  }
+
+  Question<List<Finding>> findings() {
+    return findings;
+  }
+
+  Question<Figure<RankedBars>> places() {
+    return places;
+  }
+
+  Question<Figure<Bridge>> changes() {
+    return changes;
+  }
+
+  Question<Figure<RankedBars>> kinds() {
+    return kinds;
+  }
+}
