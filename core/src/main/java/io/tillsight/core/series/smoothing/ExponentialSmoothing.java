@@ -54,8 +54,12 @@ public final class ExponentialSmoothing {
 
   /** All fifteen forms that the series allows, averaged by their Akaike weights. */
   public SmoothingMixture mixture() {
-    List<SmoothingFit> fits =
-        SmoothingForm.all().stream().map(this::fit).flatMap(Optional::stream).toList();
+    return mixture(SmoothingForm.all());
+  }
+
+  /** Those of the given forms that the series allows, averaged by their Akaike weights. */
+  public SmoothingMixture mixture(List<SmoothingForm> forms) {
+    List<SmoothingFit> fits = forms.stream().map(this::fit).flatMap(Optional::stream).toList();
     return SmoothingMixture.of(
         fits.isEmpty() ? List.of(fit(SmoothingForm.SIMPLE).orElseThrow()) : fits);
   }
