@@ -71,7 +71,7 @@ public final class Backtest {
   private boolean wanted(Forecaster model) {
     return models.isEmpty()
         || models.contains(model.key())
-        || model == Combination.MEDIAN
+        || model == Combination.BY_FREQUENCY
         || model == NaiveForecaster.SEASONAL_NAIVE;
   }
 

@@ -2,7 +2,7 @@ package io.tillsight.core.series;
 
 /** A model that forecasts a series. All are stateless and deterministic. */
 public sealed interface Forecaster
-    permits NaiveForecaster, SmoothingForecaster, ArimaForecaster, Combination {
+    permits NaiveForecaster, SmoothingForecaster, ArimaForecaster, DailyForecaster, Combination {
 
   /** Stable key for files, tests and text bundles, such as {@code seasonal-naive}. */
   String key();

@@ -12,9 +12,10 @@ public final class Forecasters {
   /** All models, the combination first. */
   public static List<Forecaster> all() {
     List<Forecaster> models = new ArrayList<>();
-    models.add(Combination.MEDIAN);
+    models.add(Combination.BY_FREQUENCY);
     models.addAll(List.of(SmoothingForecaster.values()));
     models.addAll(List.of(ArimaForecaster.values()));
+    models.addAll(List.of(DailyForecaster.values()));
     models.addAll(List.of(NaiveForecaster.values()));
     return List.copyOf(models);
   }
@@ -31,6 +32,6 @@ public final class Forecasters {
 
   /** The model whose forecast is shown. */
   public static Forecaster combination() {
-    return Combination.MEDIAN;
+    return Combination.BY_FREQUENCY;
   }
 }

@@ -49,7 +49,7 @@ public record Leaderboard(
 
   /** Whether the combination's error is below that of seasonal naive. */
   public boolean combinationBeatsNaive() {
-    return of(Combination.MEDIAN.key()).map(entry -> entry.againstNaive() < 1).orElse(false);
+    return of(Combination.KEY).map(entry -> entry.againstNaive() < 1).orElse(false);
   }
 
   /** Whether there was history enough to judge at least one moment. */

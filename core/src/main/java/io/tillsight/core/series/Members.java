@@ -39,4 +39,32 @@ record Members(double[][] means) {
   private double[] column(int step) {
     return Arrays.stream(means).mapToDouble(row -> row[step]).toArray();
   }
+
+  /** The mean of each step. */
+  double[] mean() {
+    double[] result = new double[means[0].length];
+    for (int step = 0; step < result.length; step++) {
+      result[step] = Arrays.stream(column(step)).average().orElseThrow();
+    }
+    return result;
+  }
+
+  static boolean finite(double[] values) {
+    return Arrays.stream(values).allMatch(Double::isFinite);
+  }
+
+  /** These members, or Naive2 where none gave a finite forecast. */
+  static Members orNaive(double[][] means, TimeSeries series, int horizon) {
+    return new Members(
+        means.length > 0
+            ? means
+            : new double[][] {NaiveForecaster.NAIVE_2.forecast(series, horizon)});
+  }
+
+  /** These members, or the last value where none gave a finite forecast. */
+  static Members orLast(double[][] means, double[] values, int horizon) {
+    double[] last = new double[horizon];
+    Arrays.fill(last, values[values.length - 1]);
+    return new Members(means.length > 0 ? means : new double[][] {last});
+  }
 }

@@ -14,7 +14,7 @@ record ModelRecord(
       TimeSeries known = series.first(moment);
       Forecaster usable = model.accepts(known) ? model : NaiveForecaster.NAIVE_2;
       double[] mean = usable.forecast(known, horizon);
-      if (!Combination.finite(mean)) {
+      if (!Members.finite(mean)) {
         mean = NaiveForecaster.NAIVE_2.forecast(known, horizon);
       }
       double error = 0;

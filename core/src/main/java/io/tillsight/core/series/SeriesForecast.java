@@ -1,6 +1,5 @@
 package io.tillsight.core.series;
 
-import io.tillsight.core.series.smoothing.SmoothingMixture;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class SeriesForecast {
 
   /** Forecasts with the combination. */
   public static SeriesForecast withDefaults() {
-    return new SeriesForecast(Combination.MEDIAN);
+    return new SeriesForecast(Combination.BY_FREQUENCY);
   }
 
   /** A copy that forecasts with another model. */
@@ -51,14 +50,14 @@ public final class SeriesForecast {
   }
 
   private Forecast made(TimeSeries series, int horizon) {
-    SmoothingMixture smoothing = Combination.smoothing(series);
-    Members members = Combination.members(series, horizon, smoothing);
-    double[] mean =
-        model == Combination.MEDIAN ? members.median() : model.forecast(series, horizon);
-    if (!Combination.finite(mean)) {
+    if (model == Combination.BY_FREQUENCY) {
+      return Ensemble.of(series).forecast(series, horizon);
+    }
+    double[] mean = model.forecast(series, horizon);
+    if (!Members.finite(mean)) {
       mean = NaiveForecaster.NAIVE_2.forecast(series, horizon);
     }
-    return Forecast.of(model.key(), mean, Spreads.of(series, smoothing, members, horizon));
+    return Forecast.of(model.key(), mean, MedianEnsemble.spread(series, horizon));
   }
 
   private static Set<Outcome.Note> notes(TimeSeries series) {

@@ -36,6 +36,24 @@ public final class RidgeRegression {
   }
 
   /**
+   * Adds an observation of which all but a few columns are 0.
+   *
+   * @param columns the columns that are not 0, ascending
+   * @param row their values
+   * @param count how many of the two arrays are in use
+   */
+  public void add(int[] columns, double[] row, int count, double target, double weight) {
+    for (int i = 0; i < count; i++) {
+      double weighted = weight * row[i];
+      right[columns[i]] += weighted * target;
+      double[] line = normal[columns[i]];
+      for (int j = 0; j <= i; j++) {
+        line[columns[j]] += weighted * row[j];
+      }
+    }
+  }
+
+  /**
    * The coefficients that minimise the weighted squared error plus {@code penalty[i] * b[i]^2}.
    *
    * @param penalty one non-negative number per coefficient; a coefficient that the data leave open

@@ -23,7 +23,10 @@ final class CalendarRidge {
   private final int until;
   private final int pairs;
   private final double[] coefficients;
+  private final int columnCount;
   private final double[] row;
+  private final int[] columns;
+  private int used;
   private final List<Feast> feasts;
   private final double level;
   private final double[] residuals;
@@ -38,7 +41,9 @@ final class CalendarRidge {
     this.until = values.length;
     int days = until - from;
     this.pairs = days >= 730 ? 8 : days >= 450 ? 4 : days >= 300 ? 2 : 0;
-    this.row = new double[2 + 2 * pairs + 7 + 32];
+    this.columnCount = 2 + 2 * pairs + 7 + 32;
+    this.row = new double[2 + 2 * pairs + 3];
+    this.columns = new int[row.length];
     double[] logs = new double[until];
     for (int i = from; i < until; i++) {
       logs[i] = values[i] > 0 ? Math.log(values[i]) : Double.NaN;
@@ -57,39 +62,47 @@ final class CalendarRidge {
   }
 
   private double[] solve(double[] logs, double[] weights) {
-    RidgeRegression regression = new RidgeRegression(row.length);
-    for (int i = from; i < until; i++) {
+    RidgeRegression regression = new RidgeRegression(columnCount);
+    double decay = Math.pow(0.5, 1 / HALF_LIFE);
+    double recency = 1;
+    for (int i = until - 1; i >= from; i--) {
       if (!Double.isNaN(logs[i])) {
         fill(i);
-        double age = until - 1.0 - i;
-        regression.add(row, logs[i], weights[i] * Math.pow(0.5, age / HALF_LIFE));
+        regression.add(columns, row, used, logs[i], weights[i] * recency);
       }
+      recency *= decay;
     }
     return regression.solve(penalty());
   }
 
   private void fill(int day) {
-    Arrays.fill(row, 0);
-    row[0] = 1;
-    row[1] = Math.max(-3, (Math.min(day, until) - until) / 365.0);
-    int next = 2;
-    for (int k = 1; k <= pairs; k++) {
-      row[next++] = Math.sin(k * calendar.angle(day));
-      row[next++] = Math.cos(k * calendar.angle(day));
+    used = 0;
+    put(0, 1);
+    put(1, Math.max(-3, (Math.min(day, until) - until) / 365.0));
+    double[] waves = calendar.waves(day);
+    for (int k = 0; k < 2 * pairs; k++) {
+      put(2 + k, waves[k]);
     }
-    row[next + calendar.weekday(day)] = 1;
-    next += 7;
-    row[next + calendar.dayOfMonth(day)] = 1;
-    row[next + 31] = calendar.lastOfMonth(day) ? 1 : 0;
+    int weekdays = 2 + 2 * pairs;
+    put(weekdays + calendar.weekday(day), 1);
+    put(weekdays + 7 + calendar.dayOfMonth(day), 1);
+    if (calendar.lastOfMonth(day)) {
+      put(weekdays + 7 + 31, 1);
+    }
+  }
+
+  private void put(int column, double value) {
+    columns[used] = column;
+    row[used++] = value;
   }
 
   private double[] penalty() {
-    double[] penalty = new double[row.length];
+    double[] penalty = new double[columnCount];
     penalty[0] = 1e-6;
     penalty[1] = 5;
     Arrays.fill(penalty, 2, 2 + 2 * pairs, 1);
     Arrays.fill(penalty, 2 + 2 * pairs, 2 + 2 * pairs + 7, 0.5);
-    Arrays.fill(penalty, 2 + 2 * pairs + 7, row.length, 8);
+    Arrays.fill(penalty, 2 + 2 * pairs + 7, columnCount, 8);
     return penalty;
   }
 
@@ -99,16 +112,19 @@ final class CalendarRidge {
     for (int i = from; i < until; i++) {
       if (!Double.isNaN(logs[i])) {
         fill(i);
-        result[i] = logs[i] - product(solution, 0, row.length);
+        result[i] = logs[i] - product(solution, 0, columnCount);
       }
     }
     return result;
   }
 
+  /** The part of the filled row between two columns. */
   private double product(double[] solution, int start, int end) {
     double sum = 0;
-    for (int j = start; j < end; j++) {
-      sum += solution[j] * row[j];
+    for (int j = 0; j < used; j++) {
+      if (columns[j] >= start && columns[j] < end) {
+        sum += solution[columns[j]] * row[j];
+      }
     }
     return sum;
   }
@@ -149,7 +165,7 @@ final class CalendarRidge {
   /** The logarithm of the sales expected on a day. */
   double expected(int day) {
     fill(day);
-    return product(coefficients, 0, row.length) + feast(day) + level;
+    return product(coefficients, 0, columnCount) + feast(day) + level;
   }
 
   /** The part of it that is neither level, trend nor weekday: season, pay-days and feasts. */
@@ -169,6 +185,6 @@ final class CalendarRidge {
 
   private double payday(int day) {
     fill(day);
-    return product(coefficients, 2 + 2 * pairs + 7, row.length);
+    return product(coefficients, 2 + 2 * pairs + 7, columnCount);
   }
 }

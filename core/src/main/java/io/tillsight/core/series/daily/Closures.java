@@ -6,8 +6,10 @@ package io.tillsight.core.series.daily;
  */
 final class Closures {
 
+  /** A longer one cuts the history. */
+  static final int LONG_CLOSURE = 60;
+
   private static final int WEEKS = 6;
-  private static final int LONG_CLOSURE = 60;
   private static final int SHUT = 28;
 
   private final double[] values;

@@ -2,6 +2,7 @@ package io.tillsight.core.series.daily;
 
 import io.tillsight.core.series.smoothing.ExponentialSmoothing;
 import io.tillsight.core.series.smoothing.SmoothingForm;
+import io.tillsight.core.series.smoothing.SmoothingMixture;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class DailyModel {
 
   private static final int YEAR = 364;
   private static final int GROWTH_DAYS = 56;
+  private static final int WEEK = 7;
   private static final List<SmoothingForm> FORMS =
       List.of(
           new SmoothingForm(false, SmoothingForm.Trend.NONE, SmoothingForm.Season.ADDITIVE),
@@ -27,19 +29,22 @@ public final class DailyModel {
   private final int horizon;
   private final Closures closures;
   private final CalendarRidge ridge;
+  private final SmoothingMixture smoothing;
 
-  private DailyModel(double[] values, DayCalendar calendar, int horizon) {
+  private DailyModel(double[] values, DayCalendar calendar, int horizon, SmoothingMixture weights) {
     this.values = values;
     this.horizon = horizon;
     this.closures = new Closures(values, calendar);
     this.ridge = new CalendarRidge(values, calendar, closures.from());
+    ExponentialSmoothing weekly = ExponentialSmoothing.of(adjusted(), WEEK);
+    this.smoothing = weights == null ? weekly.mixture(FORMS) : weights.on(weekly);
   }
 
   /** Whether there is history enough after the last long closure. */
   public static boolean applies(double[] values) {
     int sold = 0;
     int zeros = 0;
-    for (int i = values.length - 1; i >= 0 && zeros <= 60; i--) {
+    for (int i = values.length - 1; i >= 0 && zeros <= Closures.LONG_CLOSURE; i--) {
       sold += values[i] > 0 ? 1 : 0;
       zeros = values[i] > 0 ? 0 : zeros + 1;
     }
@@ -49,16 +54,25 @@ public final class DailyModel {
   /**
    * The expected sales of the next days, 0 where the shop will be closed.
    *
-   * @param values sales per day, oldest first, 0 where nothing was sold
+   * @param values sales per day, oldest first, 0 where nothing was sold; see {@link #applies}
    * @param firstDay day of the first value
    */
   public static double[] forecast(double[] values, LocalDate firstDay, int horizon) {
     DayCalendar calendar = new DayCalendar(firstDay, values.length + horizon);
-    return forecast(values, calendar, horizon);
+    return new DailyModel(values, calendar, horizon, null).mean();
   }
 
-  static double[] forecast(double[] values, DayCalendar calendar, int horizon) {
-    return new DailyModel(values, calendar, horizon).mean();
+  /** As {@link #forecast}, with the errors of the past. */
+  public static DailyForecast forecastWithErrors(double[] values, LocalDate firstDay, int horizon) {
+    DayCalendar calendar = new DayCalendar(firstDay, values.length + horizon);
+    DailyModel model = new DailyModel(values, calendar, horizon, null);
+    PastErrors errors = new PastErrors(values, calendar, horizon);
+    return new DailyForecast(model.mean(), errors.logarithmic(model.smoothing));
+  }
+
+  static double[] forecastLike(
+      double[] values, DayCalendar calendar, int horizon, SmoothingMixture weights) {
+    return new DailyModel(values, calendar, horizon, weights).mean();
   }
 
   private double[] mean() {
@@ -66,12 +80,12 @@ public final class DailyModel {
     if (closures.shut()) {
       return mean;
     }
-    double[] smoothed = smoothed();
+    double[] smoothed = smoothing.forecast(horizon);
     double[] yearAgo = yearAgo();
     for (int h = 0; h < horizon; h++) {
       int day = values.length + h;
       double regression = Math.exp(ridge.expected(day));
-      double sum = regression + smoothed[h];
+      double sum = regression + smoothed[h] * Math.exp(ridge.occasion(day));
       boolean known = !Double.isNaN(yearAgo[h]);
       mean[h] = closures.closed(day) ? 0 : (sum + (known ? yearAgo[h] : 0)) / (known ? 3 : 2);
     }
@@ -111,7 +125,8 @@ public final class DailyModel {
     return count < GROWTH_DAYS / 4 ? Double.NaN : sum / count;
   }
 
-  private double[] smoothed() {
+  /** The last 364 days without season, pay-days and feasts; days without sales as expected. */
+  private double[] adjusted() {
     int start = Math.max(closures.from(), values.length - YEAR);
     double[] adjusted = new double[values.length - start];
     for (int i = 0; i < adjusted.length; i++) {
@@ -119,10 +134,6 @@ public final class DailyModel {
       double log = values[day] > 0 ? Math.log(values[day]) : ridge.expected(day);
       adjusted[i] = Math.exp(log - ridge.occasion(day));
     }
-    double[] mean = ExponentialSmoothing.of(adjusted, 7).mixture(FORMS).forecast(horizon);
-    for (int h = 0; h < horizon; h++) {
-      mean[h] *= Math.exp(ridge.occasion(values.length + h));
-    }
-    return mean;
+    return adjusted;
   }
 }

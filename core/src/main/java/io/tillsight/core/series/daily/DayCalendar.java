@@ -9,6 +9,9 @@ final class DayCalendar {
   /** Days before and after Easter that may be feasts of their own. */
   static final int EASTER_REACH = 64;
 
+  /** Fourier pairs of the year that are kept. */
+  static final int PAIRS = 8;
+
   private static final double YEAR = 365.2425;
 
   private final int[] weekday;
@@ -18,7 +21,7 @@ final class DayCalendar {
   private final int[] easterOffset;
   private final int[] nthWeekday;
   private final int[] year;
-  private final double[] angle;
+  private final double[][] waves;
 
   DayCalendar(LocalDate firstDay, int length) {
     this.weekday = new int[length];
@@ -28,7 +31,7 @@ final class DayCalendar {
     this.easterOffset = new int[length];
     this.nthWeekday = new int[length];
     this.year = new int[length];
-    this.angle = new double[length];
+    this.waves = new double[length][];
     LocalDate day = firstDay;
     for (int i = 0; i < length; i++) {
       describe(i, day);
@@ -48,7 +51,21 @@ final class DayCalendar {
     int nth = ofMonth + 7 > monthLength ? 5 : (ofMonth - 1) / 7;
     nthWeekday[i] = (day.getMonthValue() * 6 + nth) * 7 + ofWeek;
     year[i] = day.getYear();
-    angle[i] = 2 * Math.PI * (day.toEpochDay() % YEAR) / YEAR;
+    waves[i] = waves(2 * Math.PI * (day.toEpochDay() % YEAR) / YEAR);
+  }
+
+  /** Sines and cosines of the multiples of an angle, by the rule for sums. */
+  private static double[] waves(double angle) {
+    double[] result = new double[2 * PAIRS];
+    double sine = Math.sin(angle);
+    double cosine = Math.cos(angle);
+    result[0] = sine;
+    result[1] = cosine;
+    for (int k = 2; k < result.length; k += 2) {
+      result[k] = result[k - 2] * cosine + result[k - 1] * sine;
+      result[k + 1] = result[k - 1] * cosine - result[k - 2] * sine;
+    }
+    return result;
   }
 
   /** Easter Sunday of the Gregorian calendar (Meeus, Astronomical Algorithms, 1991, chapter 8). */
@@ -80,9 +97,9 @@ final class DayCalendar {
     return year[i];
   }
 
-  /** Position in the year, 0 .. 2 pi. */
-  double angle(int i) {
-    return angle[i];
+  /** Sine and cosine of the position in the year, then of its multiples. */
+  double[] waves(int i) {
+    return waves[i];
   }
 
   /** A number that all days of one rule share; -1 where the rule does not apply. */

@@ -24,7 +24,7 @@ final class FeastFinder {
   private FeastFinder(DayCalendar calendar, double[] residuals, int from) {
     this.calendar = calendar;
     this.surprise = local(residuals, from);
-    this.unit = unit();
+    this.unit = unit(surprise);
   }
 
   /**
@@ -43,29 +43,33 @@ final class FeastFinder {
     return feasts;
   }
 
-  /** Residuals against the days about them, so that a good month makes no feasts. */
+  /** Residuals against the mean of the days about them, so that a good month makes no feasts. */
   private static double[] local(double[] residuals, int from) {
-    double[] local = new double[residuals.length];
+    int n = residuals.length;
+    double limit = 2 * unit(residuals);
+    double[] sums = new double[n + 1];
+    int[] counts = new int[n + 1];
+    for (int i = from; i < n; i++) {
+      boolean known = !Double.isNaN(residuals[i]);
+      double clipped = known ? Math.max(-limit, Math.min(limit, residuals[i])) : 0;
+      sums[i + 1] = sums[i] + clipped;
+      counts[i + 1] = counts[i] + (known ? 1 : 0);
+    }
+    double[] local = new double[n];
     Arrays.fill(local, Double.NaN);
-    double[] window = new double[2 * NEIGHBOURS + 1];
-    for (int i = from; i < residuals.length; i++) {
-      int count = 0;
-      int last = Math.min(residuals.length - 1, i + NEIGHBOURS);
-      for (int j = Math.max(from, i - NEIGHBOURS); j <= last; j++) {
-        if (!Double.isNaN(residuals[j])) {
-          window[count++] = residuals[j];
-        }
-      }
+    for (int i = from; i < n; i++) {
+      int first = Math.max(from, i - NEIGHBOURS);
+      int last = Math.min(n, i + NEIGHBOURS + 1);
       if (!Double.isNaN(residuals[i])) {
-        Arrays.sort(window, 0, count);
-        local[i] = residuals[i] - window[count / 2];
+        double mean = (sums[last] - sums[first]) / (counts[last] - counts[first]);
+        local[i] = residuals[i] - mean;
       }
     }
     return local;
   }
 
-  private double unit() {
-    double[] known = Arrays.stream(surprise).filter(value -> !Double.isNaN(value)).toArray();
+  private static double unit(double[] residuals) {
+    double[] known = Arrays.stream(residuals).filter(value -> !Double.isNaN(value)).toArray();
     return known.length == 0 ? 0 : 1.4826 * Quantiles.of(known).medianAbsoluteDeviation();
   }
 

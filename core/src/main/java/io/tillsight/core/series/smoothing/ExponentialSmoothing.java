@@ -84,6 +84,11 @@ public final class ExponentialSmoothing {
         : Optional.of(search.finish(minimum));
   }
 
+  /** The same form with the weights of another fit; nothing is searched. */
+  SmoothingFit fitLike(SmoothingFit other) {
+    return new Search(other.form()).finish(other.weights(), other.aicc());
+  }
+
   private static double[] start(SmoothingForm form) {
     return collect(form, form.seasonal() ? 0.2 : 0.4, 0.1, 0.1, 0.95);
   }
@@ -143,11 +148,14 @@ public final class ExponentialSmoothing {
     }
 
     SmoothingFit finish(NelderMead.Minimum minimum) {
-      SmoothingWeights weights = SmoothingWeights.of(form, minimum.point());
+      return finish(SmoothingWeights.of(form, minimum.point()), aicc(minimum.value()));
+    }
+
+    SmoothingFit finish(SmoothingWeights weights, double aicc) {
       goToStart(weights);
       SmoothingTrace trace = new SmoothingTrace(values.length, pass.season);
       pass.run(values, weights, form.trended(), trace);
-      return new SmoothingFit(form, weights, trace, values, scale, season, aicc(minimum.value()));
+      return new SmoothingFit(form, weights, trace, values, scale, season, aicc);
     }
 
     private double aicc(double cost) {

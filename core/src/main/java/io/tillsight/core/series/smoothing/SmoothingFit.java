@@ -40,6 +40,10 @@ public final class SmoothingFit {
     return aicc;
   }
 
+  SmoothingWeights weights() {
+    return weights;
+  }
+
   /** Weight of the level, 0..1. */
   public double alpha() {
     return weights.alpha();

@@ -20,6 +20,14 @@ public final class SmoothingMixture {
         fits, AkaikeWeights.of(fits.stream().mapToDouble(SmoothingFit::aicc).toArray()));
   }
 
+  /**
+   * The same forms with the same weights on another series of the same kind, such as an earlier
+   * part of this one; nothing is searched.
+   */
+  public SmoothingMixture on(ExponentialSmoothing other) {
+    return new SmoothingMixture(fits.stream().map(other::fitLike).toList(), weights);
+  }
+
   /** The fit with the lowest AICc; among equals the first, the simplest. */
   public SmoothingFit best() {
     return fits.stream().min(Comparator.comparingDouble(SmoothingFit::aicc)).orElseThrow();
