@@ -8,6 +8,7 @@ import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
+import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
@@ -54,7 +55,7 @@ public final class UiMain extends Application {
             () -> openWorkspace(wiring(locale)),
             settings,
             background,
-            new Hooks((context, files) -> {}, List.of()),
+            new Hooks(ImportWizard::open, List.of()),
             option,
             startedAt);
     MainWindow window = new MainWindow(stage, setup);

@@ -1,0 +1,168 @@
+package io.tillsight.app.ui.wizard;
+
+import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.ingest.ImportPlan;
+import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.ingest.MappingChoice;
+import io.tillsight.core.ingest.OpenQuestion;
+import io.tillsight.core.ingest.Receipt;
+import io.tillsight.core.ingest.Role;
+import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+
+/**
+ * One import from dropped files to the receipt. Nothing is stored before {@link #importNow}. All
+ * methods are called on the screen's thread.
+ */
+final class ImportWizardViewModel {
+  private final Workspace workspace;
+  private final Background background;
+  private final BiFunction<String, Runnable, Progress> begin;
+  private Runnable changed = () -> {};
+  private AtomicBoolean cancelled = new AtomicBoolean();
+  private Phase phase = Phase.READING;
+  private ImportPlan plan;
+  private Receipt receipt;
+  private Throwable problem;
+
+  /** Where the import stands. */
+  enum Phase {
+    /** The files are read; {@link #plan()} is null or the one before a change. */
+    READING,
+    /** The user checks what was understood. */
+    CHECKING,
+    /** The rows are stored. */
+    IMPORTING,
+    /** The receipt is there. */
+    DONE,
+    /** Given up; nothing was stored. */
+    CANCELLED,
+    /** Something went wrong; nothing was stored. */
+    FAILED
+  }
+
+  /**
+   * @param begin tells long work (a text key and how to cancel it) and gives where it reports to
+   */
+  ImportWizardViewModel(
+      Workspace workspace, Background background, BiFunction<String, Runnable, Progress> begin) {
+    this.workspace = workspace;
+    this.background = background;
+    this.begin = begin;
+  }
+
+  void onChanged(Runnable listener) {
+    changed = listener;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** What was understood, null while the files are read for the first time. */
+  ImportPlan plan() {
+    return plan;
+  }
+
+  /** The receipt, null before the import is done. */
+  Receipt receipt() {
+    return receipt;
+  }
+
+  Throwable problem() {
+    return problem;
+  }
+
+  boolean mayImport() {
+    return phase == Phase.CHECKING && plan.isReady();
+  }
+
+  void start(List<Path> files) {
+    understand(ImportRequest.of(files));
+  }
+
+  /** Answers a question; the preview follows. */
+  void answer(OpenQuestion question, String choice) {
+    understand(
+        plan.request()
+            .answering(new Answer(question.file(), question.code(), question.column(), choice)));
+  }
+
+  /** Corrects a guess about a file, for example {@code ENCODING}. */
+  void correct(String file, String code, String choice) {
+    understand(plan.request().answering(new Answer(file, code, "", choice)));
+  }
+
+  /** Says what a column means. */
+  void choose(String file, String column, Role role) {
+    understand(plan.request().choosing(new MappingChoice(file, column, role)));
+  }
+
+  /** Stores what the plan says. */
+  void importNow() {
+    if (!mayImport()) {
+      return;
+    }
+    phase = Phase.IMPORTING;
+    ImportPlan accepted = plan;
+    Progress progress = begin("wizard.importing");
+    background.once(() -> workspace.run(accepted, progress), this::imported, this::failed);
+    changed.run();
+  }
+
+  /** Stops what runs; nothing stays of it. */
+  void cancel() {
+    cancelled.set(true);
+    if (phase != Phase.IMPORTING) {
+      phase = Phase.CANCELLED;
+      changed.run();
+    }
+  }
+
+  private Progress begin(String key) {
+    cancelled = new AtomicBoolean();
+    AtomicBoolean mine = cancelled;
+    Progress told = begin.apply(key, this::cancel);
+    return (bytes, total, rows) -> told.advanced(bytes, total, rows) && !mine.get();
+  }
+
+  private void understand(ImportRequest request) {
+    cancelled.set(true);
+    phase = Phase.READING;
+    ImportPlan previous = plan;
+    Progress progress = begin("wizard.reading");
+    background.latest(
+        "wizard/plan",
+        () ->
+            previous == null
+                ? workspace.plan(request, progress)
+                : workspace.replan(previous, request, progress),
+        this::understood,
+        this::failed);
+    changed.run();
+  }
+
+  private void understood(ImportPlan now) {
+    plan = now;
+    phase = Phase.CHECKING;
+    changed.run();
+  }
+
+  private void imported(Receipt done) {
+    receipt = done;
+    phase = Phase.DONE;
+    changed.run();
+  }
+
+  private void failed(Throwable cause) {
+    problem = cause;
+    phase = cause instanceof CancellationException ? Phase.CANCELLED : Phase.FAILED;
+    changed.run();
+  }
+}

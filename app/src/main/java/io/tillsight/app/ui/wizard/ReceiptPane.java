@@ -1,0 +1,59 @@
+package io.tillsight.app.ui.wizard;
+
+import io.tillsight.app.ui.kit.Card;
+import io.tillsight.app.ui.kit.Texts;
+import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.core.ingest.Balance;
+import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.ingest.Receipt;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The receipt: every row is accounted for, to the cent. */
+final class ReceiptPane {
+  private static final double WIDTH = 560;
+
+  private final StackPane pane = new StackPane();
+
+  ReceiptPane(TabContext context, ImportMessages messages, Receipt receipt) {
+    Balance balance = receipt.balance();
+    String files =
+        receipt.files().stream().map(file -> file.file().name()).collect(Collectors.joining(", "));
+    Card card = new Card(context.words(), context.words().text("wizard.receipt.title"), files);
+    VBox content =
+        new VBox(
+            8,
+            new SumTable(context)
+                .add("wizard.sums.new", balance.fresh(), "ts-body")
+                .add("wizard.sums.updated", balance.updated(), "ts-body")
+                .add("wizard.sums.duplicate", balance.duplicate(), "ts-body")
+                .add(
+                    "wizard.sums.rejected",
+                    balance.rejected(),
+                    balance.rejected().rows() > 0 ? "ts-bad" : "ts-text3")
+                .add("wizard.sums.read", balance.read(), "ts-strong")
+                .node(),
+            Texts.of("✓ " + context.words().text("wizard.balanced"), "ts-good"));
+    receipt
+        .notes()
+        .forEach(note -> content.getChildren().add(Texts.wrapped(messages.note(note), "ts-text2")));
+    if (balance.rejected().rows() > 0) {
+      content
+          .getChildren()
+          .add(Texts.wrapped(context.words().text("wizard.receipt.rejects"), "ts-warn"));
+    }
+    card.setContent(content);
+    card.setMaxWidth(WIDTH);
+    card.setMaxHeight(VBox.USE_PREF_SIZE);
+    card.setId("wizard-receipt");
+    pane.getChildren().add(card);
+    pane.setAlignment(Pos.TOP_CENTER);
+  }
+
+  Node node() {
+    return pane;
+  }
+}

@@ -1,0 +1,48 @@
+package io.tillsight.app.ui.wizard;
+
+import io.tillsight.app.ui.kit.Texts;
+import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.core.ingest.Tally;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Rows and money of a receipt, the total below a line. */
+final class SumTable {
+  private final TabContext context;
+  private final GridPane grid = new GridPane();
+  private int row;
+
+  SumTable(TabContext context) {
+    this.context = context;
+    ColumnConstraints name = new ColumnConstraints();
+    name.setHgrow(Priority.ALWAYS);
+    ColumnConstraints figure = new ColumnConstraints();
+    figure.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().addAll(name, figure, figure);
+    grid.getStyleClass().add("ts-sums");
+    line(
+        Texts.of("", "ts-caption"),
+        Texts.of(context.words().text("wizard.sums.rows"), "ts-caption"),
+        Texts.of(context.words().text("wizard.sums.amount"), "ts-caption"));
+  }
+
+  SumTable add(String key, Tally tally, String style) {
+    line(
+        Texts.of(context.words().text(key), style),
+        Texts.of(context.formats().count(tally.rows()), style),
+        Texts.of(context.formats().moneyExact(tally.amount()), style));
+    return this;
+  }
+
+  Node node() {
+    return grid;
+  }
+
+  private void line(Label name, Label rows, Label amount) {
+    grid.addRow(row++, name, rows, amount);
+  }
+}
