@@ -4,7 +4,6 @@ import io.tillsight.core.table.source.Dialect;
 import io.tillsight.core.table.source.Lines;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordReader;
-import io.tillsight.core.table.value.Blanks;
 import java.util.List;
 
 /**
@@ -15,6 +14,7 @@ import java.util.List;
 final class RowAligner {
   private static final char[] OTHERS = {';', ',', '\t', '|', ' ', ':'};
   private static final double CLEARLY = 0.4;
+  private static final double STRANGEST = 1;
   private static final double GOOD_PER_FIELD = 0.9;
   private final Layout layout;
   private final ColumnFit fit;
@@ -46,7 +46,7 @@ final class RowAligner {
       }
     }
     boolean good = best.cost() < Math.max(2, GOOD_PER_FIELD * layout.width());
-    boolean sure = good && !best.lacksCell() && best.margin() > CLEARLY && allRead(best.cells());
+    boolean sure = good && !best.lacksCell() && best.margin() > CLEARLY && allFit(best.cells());
     return new Aligned(best.cells(), sure);
   }
 
@@ -59,9 +59,9 @@ final class RowAligner {
     return new Alignment(fields, layout.width(), fit, delimiter);
   }
 
-  private boolean allRead(List<String> cells) {
+  private boolean allFit(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
-      if (!Blanks.isBlank(cells.get(i)) && !fit.isReadable(i, cells.get(i))) {
+      if (fit.cost(i, cells.get(i)) > STRANGEST) {
         return false;
       }
     }

@@ -13,12 +13,20 @@ final class MissingDelimiter {
     this.parser = new FieldParser(dialect);
   }
 
-  /** The fields with the delimiter put back; null when no place, or more than one, gives them. */
+  /**
+   * The fields with the delimiter put back; null when no place, or more than one, gives them.
+   * Quotes that stand alone are tried before doubled ones.
+   */
   List<String> fields(String text, int expected) {
+    List<String> alone = fields(text, expected, true);
+    return alone == null ? fields(text, expected, false) : alone;
+  }
+
+  private List<String> fields(String text, int expected, boolean alone) {
     List<String> found = null;
     int places = 0;
     for (int i = 0; i < text.length() && places < MOST_PLACES; i++) {
-      if (text.charAt(i) != dialect.quote()) {
+      if (text.charAt(i) != dialect.quote() || alone && hasTwin(text, i)) {
         continue;
       }
       for (int at = i; at <= i + 1; at++) {
@@ -31,6 +39,11 @@ final class MissingDelimiter {
       }
     }
     return found;
+  }
+
+  private boolean hasTwin(String text, int at) {
+    return at > 0 && text.charAt(at - 1) == dialect.quote()
+        || at + 1 < text.length() && text.charAt(at + 1) == dialect.quote();
   }
 
   /** Whether neither side of a place is a delimiter or an end. */

@@ -73,7 +73,7 @@ public final class RecordReader {
     if (parser.looseQuotes() > 1 && expected > 0) {
       List<String> divided = new MissingDelimiter(dialect).fields(text, expected);
       return divided == null
-          ? new RawRecord(start, text, fields, RawRecord.Flaw.STRAY_QUOTE, parser.firstLoose())
+          ? new RawRecord(start, text, fields, RawRecord.Flaw.UNCLOSED_QUOTE, parser.firstLoose())
           : new RawRecord(start, text, divided, RawRecord.Flaw.MISSING_DELIMITER, 0);
     }
     return RawRecord.plain(start, text, fields);
@@ -82,7 +82,7 @@ public final class RecordReader {
   private RawRecord repaired(long start, String text) {
     QuoteRepair repair = new QuoteRepair(dialect);
     QuoteRepair.Reading reading = expected > 0 ? repair.read(text, expected) : null;
-    if (expected > 0 && (reading == null || reading.flaw() == RawRecord.Flaw.UNCLOSED_QUOTE)) {
+    if (expected > 0) {
       List<String> divided = new MissingDelimiter(dialect).fields(text, expected);
       if (divided != null) {
         return new RawRecord(start, text, divided, RawRecord.Flaw.MISSING_DELIMITER, 0);

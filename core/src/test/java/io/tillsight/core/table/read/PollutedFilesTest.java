@@ -3,14 +3,18 @@ package io.tillsight.core.table.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Row;
+import io.tillsight.core.table.Table;
 import io.tillsight.core.table.TableReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,26 @@ class PollutedFilesTest {
     assertThat(sum / files.size())
         .as("simple score; points lost by kind: %s", lost)
         .isGreaterThan(AIM);
+  }
+
+  @Test
+  void neverAcceptsAWrongRow(@TempDir Path folder) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Polluted file : new Polluter().all()) {
+      Path path = Files.writeString(folder.resolve(file.name()), file.text());
+      Table table = new TableReader().read(path, Progress.NONE);
+      if (table.result() != Table.Result.ASK) {
+        table.scan(row -> addWrong(row, table, file, wrong));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void addWrong(Row row, Table table, Polluted file, List<String> wrong) {
+    List<String> cells = IntStream.range(0, table.columns().size()).mapToObj(row::text).toList();
+    if (row.error() == null && !file.clean().contains(cells)) {
+      wrong.add(file.name() + " " + cells);
+    }
   }
 
   private static List<List<String>> load(Path path) throws IOException {
