@@ -2,7 +2,12 @@ package io.tillsight.core.series;
 
 /** A model that forecasts a series. All are stateless and deterministic. */
 public sealed interface Forecaster
-    permits NaiveForecaster, SmoothingForecaster, ArimaForecaster, DailyForecaster, Combination {
+    permits NaiveForecaster,
+        SmoothingForecaster,
+        ArimaForecaster,
+        DailyForecaster,
+        LearnedForecaster,
+        Combination {
 
   /** Stable key for files, tests and text bundles, such as {@code seasonal-naive}. */
   String key();

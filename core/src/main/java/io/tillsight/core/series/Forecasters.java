@@ -1,5 +1,7 @@
 package io.tillsight.core.series;
 
+import io.tillsight.core.series.learned.FeatureImportance;
+import io.tillsight.core.series.learned.FeatureTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public final class Forecasters {
     models.addAll(List.of(SmoothingForecaster.values()));
     models.addAll(List.of(ArimaForecaster.values()));
     models.addAll(List.of(DailyForecaster.values()));
+    models.addAll(List.of(LearnedForecaster.values()));
     models.addAll(List.of(NaiveForecaster.values()));
     return List.copyOf(models);
   }
@@ -33,5 +36,16 @@ public final class Forecasters {
   /** The model whose forecast is shown. */
   public static Forecaster combination() {
     return Combination.BY_FREQUENCY;
+  }
+
+  /**
+   * What drives the series, as the random forest sees it; empty when it is too short for that.
+   *
+   * @return shares by key of the feature ({@code weekday}, {@code lag7}, {@code mean30} ...),
+   *     largest first
+   */
+  public static List<FeatureImportance.Share> drivers(TimeSeries series) {
+    FeatureTable table = LearnedForecaster.table(series);
+    return table.accepts(series.length()) ? FeatureImportance.of(series.raw(), table) : List.of();
   }
 }
