@@ -26,7 +26,7 @@ final class ExpectedCard {
     VBox content =
         new VBox(
             8,
-            new SumTable(context)
+            new SumTable(context, Currencies.of(context, plan.currency()))
                 .add("wizard.sums.accepted", expected.accepted(), "ts-body")
                 .add(
                     "wizard.sums.rejected",

@@ -30,7 +30,7 @@ final class ImportWizardView {
     this.context = context;
     this.model = model;
     this.messages = ImportMessages.in(context.words().locale());
-    page.getStyleClass().addAll("ts-content", "ts-wizard");
+    page.getStyleClass().add("ts-wizard");
     page.setId("import-wizard");
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,

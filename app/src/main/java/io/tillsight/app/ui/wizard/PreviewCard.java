@@ -42,7 +42,7 @@ final class PreviewCard {
     this.messages = messages;
     ImportPlan plan = model.plan();
     rows = plan.preview().stream().filter(row -> row.file().equals(shown.table().name())).toList();
-    table = new PreviewTable(context, messages, shown.mapping());
+    table = new PreviewTable(context, messages, shown.mapping(), rows);
     card =
         new Card(
             context.words(),

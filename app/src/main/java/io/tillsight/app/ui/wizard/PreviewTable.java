@@ -34,13 +34,22 @@ final class PreviewTable {
           "UNKNOWN_CUSTOMER", Set.of(Role.CUSTOMER_CODE, Role.CUSTOMER_NAME),
           "SAME_LINE_TWICE", Set.of(Role.ORDER, Role.LINE));
 
+  private static final double CHARACTER = 7;
+  private static final double PADDING = 26;
+  private static final double NARROWEST = 64;
+  private static final double WIDEST = 260;
+
   private final TableView<PreviewRow> table = new TableView<>();
 
-  PreviewTable(TabContext context, ImportMessages messages, ColumnMapping mapping) {
+  PreviewTable(
+      TabContext context, ImportMessages messages, ColumnMapping mapping, List<PreviewRow> rows) {
     table.getColumns().add(lineNumber(context));
     for (ColumnRole column : mapping.columns()) {
-      table.getColumns().add(column(messages, column));
+      TableColumn<PreviewRow, String> made = column(messages, column);
+      made.setPrefWidth(width(messages.role(column.role()), column, rows));
+      table.getColumns().add(made);
     }
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     table.setPlaceholder(Texts.of(context.words().text("wizard.preview.none"), "ts-text3"));
     table.setMinHeight(120);
     table.setId("wizard-preview-table");
@@ -52,6 +61,16 @@ final class PreviewTable {
 
   void show(List<PreviewRow> rows) {
     table.getItems().setAll(rows);
+  }
+
+  /** As wide as the longest of role, header and cells, within reason. */
+  private static double width(String role, ColumnRole column, List<PreviewRow> rows) {
+    int index = column.column().index();
+    int longest =
+        rows.stream()
+            .mapToInt(row -> index < row.cells().size() ? row.cells().get(index).length() : 0)
+            .reduce(Math.max(role.length(), column.column().name().length()), Math::max);
+    return Math.max(NARROWEST, Math.min(WIDEST, longest * CHARACTER + PADDING));
   }
 
   private static TableColumn<PreviewRow, String> lineNumber(TabContext context) {
@@ -76,9 +95,8 @@ final class PreviewTable {
     head.setAlignment(figure ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     column.setGraphic(head);
     column.setSortable(false);
-    column.setPrefWidth(Math.max(84, 7.5 * Math.max(role.column().name().length(), 8) + 16));
     if (figure) {
-      column.getStyleClass().add("ts-figure");
+      column.getStyleClass().add("ts-number");
     }
     int index = role.column().index();
     column.setCellValueFactory(

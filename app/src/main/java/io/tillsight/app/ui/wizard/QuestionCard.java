@@ -40,6 +40,9 @@ final class QuestionCard {
     }
     VBox list = new VBox(12);
     plan.questions().forEach(question -> list.getChildren().add(question(question)));
+    if (open == 0) {
+      list.getChildren().add(new TabsAlive(context, plan).node());
+    }
     card.setContent(list);
     card.setId("wizard-questions");
   }
@@ -69,7 +72,8 @@ final class QuestionCard {
     if (choice.accepted() == null) {
       return "";
     }
-    String money = context.formats().moneyExact(choice.accepted().amount());
+    String money =
+        Currencies.of(context, model.plan().currency()).moneyExact(choice.accepted().amount());
     String rows = context.formats().count(choice.accepted().rows());
     return choice.from() == null
         ? context.words().text("wizard.effect", rows, money)

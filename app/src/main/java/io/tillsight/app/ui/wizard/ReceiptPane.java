@@ -26,7 +26,7 @@ final class ReceiptPane {
     VBox content =
         new VBox(
             8,
-            new SumTable(context)
+            new SumTable(context, Currencies.of(context, receipt.currency()))
                 .add("wizard.sums.new", balance.fresh(), "ts-body")
                 .add("wizard.sums.updated", balance.updated(), "ts-body")
                 .add("wizard.sums.duplicate", balance.duplicate(), "ts-body")

@@ -2,6 +2,7 @@ package io.tillsight.app.ui.wizard;
 
 import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.app.words.Formats;
 import io.tillsight.core.ingest.Tally;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -13,11 +14,13 @@ import javafx.scene.layout.Priority;
 /** Rows and money of a receipt, the total below a line. */
 final class SumTable {
   private final TabContext context;
+  private final Formats formats;
   private final GridPane grid = new GridPane();
   private int row;
 
-  SumTable(TabContext context) {
+  SumTable(TabContext context, Formats formats) {
     this.context = context;
+    this.formats = formats;
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     ColumnConstraints figure = new ColumnConstraints();
@@ -33,8 +36,8 @@ final class SumTable {
   SumTable add(String key, Tally tally, String style) {
     line(
         Texts.of(context.words().text(key), style),
-        Texts.of(context.formats().count(tally.rows()), style),
-        Texts.of(context.formats().moneyExact(tally.amount()), style));
+        Texts.of(formats.count(tally.rows()), style),
+        Texts.of(formats.moneyExact(tally.amount()), style));
     return this;
   }
 
