@@ -1,15 +1,21 @@
 package io.tillsight.app.figures;
 
 import io.tillsight.app.chart.Bridge;
+import io.tillsight.app.chart.CalendarMap;
 import io.tillsight.app.chart.Columns;
+import io.tillsight.app.chart.HeatMap;
+import io.tillsight.app.chart.IndexBars;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.Sparkline;
 import io.tillsight.app.chart.Subject;
+import io.tillsight.app.chart.TimeLine;
 import io.tillsight.app.chart.Words;
 import io.tillsight.core.analysis.ChangeBridge;
 import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.analysis.KpiAnalysis;
 import io.tillsight.core.analysis.RankingAnalysis;
+import io.tillsight.core.analysis.SeasonAnalysis;
 import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Period;
@@ -120,6 +126,31 @@ public final class Gallery {
                 .withFilter(scope.filter())
                 .withComparison(scope.against())
                 .run());
+  }
+
+  /**
+   * Net sales over time against the compared periods.
+   *
+   * @param window how many periods the moving average is over, below 2 for none
+   */
+  public Figure<TimeLine> trend(Granularity granularity, int window) {
+    return new TrendLines(scope, granularity, window).figure();
+  }
+
+  /** Net sales by month and year, over all the data. */
+  public Figure<HeatMap> monthsAndYears() {
+    return new MonthYearMap(scope).figure();
+  }
+
+  /** Net sales of every day, at most of the last year of the period. */
+  public Figure<CalendarMap> calendar() {
+    return new DayCalendar(scope).figure();
+  }
+
+  /** The weekly pattern, with how sure it is. */
+  public Figure<IndexBars> weekdays() {
+    return new WeekdayBars(scope)
+        .figure(SeasonAnalysis.of(scope.engine()).withFilter(scope.filter()).run());
   }
 
   /** The small line of a card, without an axis. */
