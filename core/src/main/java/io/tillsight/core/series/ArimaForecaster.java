@@ -24,7 +24,7 @@ enum ArimaForecaster implements Forecaster {
     @Override
     public double[] forecast(TimeSeries series, int horizon) {
       return Arima.fit(series.raw(), 1, ArimaOrder.of(5, 1, 0))
-          .map(model -> model.forecast(horizon))
+          .map(model -> model.exact().forecast(horizon))
           .orElseGet(() -> NaiveForecaster.NAIVE_2.forecast(series, horizon));
     }
   };

@@ -107,6 +107,23 @@ public final class Arima {
     };
   }
 
+  /**
+   * The same order by exact instead of conditional likelihood, which matters for short series; only
+   * for models without moving averages, season and constant, others are returned as they are.
+   */
+  public Arima exact() {
+    if (point.length == 0 || point.length != order.autoregressive()) {
+      return this;
+    }
+    double[] series = differencing.result();
+    double[] refined = ExactAutoregression.refine(series, point);
+    double[] refinedErrors = new double[series.length];
+    double sum = new ArmaProblem(series, season, order).residuals(refined, refinedErrors);
+    return Double.isFinite(sum)
+        ? new Arima(order, season, differencing, refined, refinedErrors, sum)
+        : this;
+  }
+
   /** Whether a root lies so near the unit circle that the model is rather a difference. */
   boolean nearUnitRoot() {
     return !new ArmaProblem(errors, season, order).admissible(point, UNIT_ROOT);
