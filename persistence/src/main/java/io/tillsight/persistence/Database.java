@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One open workspace: the only door to what is stored. Safe for several threads; threads that use
@@ -38,12 +39,13 @@ public final class Database implements AutoCloseable {
     this.clock = clock;
     this.jdbc = workspace.jdbc();
     this.sessions = workspace.sessions();
-    this.state = new DataState(jdbc.read(c -> Jdbc.number(c, "select version from workspace")));
+    this.state =
+        new DataState(() -> jdbc.read(c -> Jdbc.number(c, "select version from workspace")));
     this.imports =
         new ImportStore(
             jdbc,
             sessions,
-            new MasterStore(sessions),
+            new MasterStore(sessions, jdbc),
             state,
             workspace,
             workspace::requireSpace,
@@ -98,6 +100,14 @@ public final class Database implements AutoCloseable {
           new LineScan(jdbc).all(consumer);
           return null;
         });
+  }
+
+  /**
+   * Reads several things from one state of the data: no publication and no undo comes in between.
+   * They wait meanwhile, so the work must not start one.
+   */
+  public <T> T unchanged(Supplier<T> work) {
+    return state.reading(work);
   }
 
   /** A number that grows with each publication and undo, and survives a restart. */

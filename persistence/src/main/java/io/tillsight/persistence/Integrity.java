@@ -67,7 +67,8 @@ final class Integrity {
     same(
         "lastImport",
         manifest.lastImport(),
-        Jdbc.number(connection, "select max(id) from import where state in ('DONE', 'UNDONE')"));
+        Jdbc.number(
+            connection, "select max(id) from import where state in ('DONE', 'UNDOING', 'UNDONE')"));
     same("version", manifest.version(), Jdbc.number(connection, "select version from workspace"));
   }
 

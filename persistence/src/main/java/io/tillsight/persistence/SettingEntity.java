@@ -17,12 +17,4 @@ class SettingEntity {
     this.name = name;
     this.content = content;
   }
-
-  String name() {
-    return name;
-  }
-
-  String content() {
-    return content;
-  }
 }

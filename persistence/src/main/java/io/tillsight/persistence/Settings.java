@@ -18,21 +18,18 @@ public final class Settings {
 
   /** The text under this name, if any. */
   public Optional<String> get(String name) {
-    return sessions.call(
-        session ->
-            Optional.ofNullable(session.get(SettingEntity.class, name))
-                .map(SettingEntity::content));
+    return Optional.ofNullable(all().get(name));
   }
 
   /** All of them, by name. */
   public Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
-    sessions.run(
-        session ->
-            session
-                .createSelectionQuery("from SettingEntity", SettingEntity.class)
-                .list()
-                .forEach(one -> all.put(one.name(), one.content())));
+    jdbc.read(
+        connection ->
+            Jdbc.list(
+                connection,
+                "select name, content from setting",
+                row -> all.put(row.getString(1), row.getString(2))));
     return all;
   }
 

@@ -57,7 +57,7 @@ final class Workspace implements Witness, AutoCloseable {
   }
 
   Sessions sessions() {
-    return new Sessions(Mapping.over(pool), failure -> Failures.of(files.folder(), failure));
+    return new Sessions(() -> Mapping.over(pool), failure -> Failures.of(files.folder(), failure));
   }
 
   synchronized Manifest manifest() {

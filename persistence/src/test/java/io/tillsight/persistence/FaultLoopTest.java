@@ -1,6 +1,7 @@
 package io.tillsight.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
@@ -83,17 +84,16 @@ class FaultLoopTest {
       Schema.migrate(memory);
       DataSource source = commits.around(memory);
       jdbc = new Jdbc(source, IllegalStateException::new);
-      sessions = new Sessions(Mapping.over(source), IllegalStateException::new);
+      sessions = new Sessions(() -> Mapping.over(source), IllegalStateException::new);
     }
 
     /** The store as a new process sees it. */
     ImportStore store() {
-      long version = jdbc.read(c -> Jdbc.number(c, "select version from workspace"));
       return new ImportStore(
           jdbc,
           sessions,
-          new MasterStore(sessions),
-          new DataState(version),
+          new MasterStore(sessions, jdbc),
+          new DataState(() -> jdbc.read(c -> Jdbc.number(c, "select version from workspace"))),
           (lines, last, now) -> {},
           bytes -> {},
           Clock.systemUTC());
@@ -152,6 +152,25 @@ class FaultLoopTest {
       faults++;
     }
     return faults;
+  }
+
+  @Test
+  void aFailedUndoCanBeRepeatedInTheSameProcess() {
+    for (int commits = 0; commits < 6; commits++) {
+      try (Disk disk = new Disk("again" + commits)) {
+        disk.prepare();
+        ImportStore store = disk.store();
+        disk.commits.left = commits;
+        assertThatThrownBy(() -> store.undo(2));
+        disk.commits.left = Integer.MAX_VALUE;
+        store.undo(2);
+        assertThat(disk.seen().lines())
+            .containsExactlyInAnyOrder(
+                Lines.line(1, "1.00"), Lines.line(2, "2.00"), Lines.line(3, "3.00"));
+        assertThat(store.recount()).isEmpty();
+        publish(store, "C", 5);
+      }
+    }
   }
 
   private static boolean fails(

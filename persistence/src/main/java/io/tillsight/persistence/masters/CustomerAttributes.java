@@ -27,10 +27,6 @@ record CustomerAttributes(
         customer.registered());
   }
 
-  Customer customer(String code, PlaceBook places) {
-    return new Customer(code, name, email, places.place(place), ageGroup, registered);
-  }
-
   /** What is known here, else what the earlier ones say. */
   CustomerAttributes over(CustomerAttributes earlier, PlaceBook places) {
     return new CustomerAttributes(

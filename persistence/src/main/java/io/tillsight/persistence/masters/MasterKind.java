@@ -118,11 +118,6 @@ final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
     refold(session, all(session), session.createSelectionQuery(inOrder, fact).list());
   }
 
-  /** The masters that published imports describe. */
-  List<E> known(StatelessSession session) {
-    return all(session).stream().filter(E::known).toList();
-  }
-
   private void refold(StatelessSession session, Collection<E> masters, List<F> facts) {
     Map<Integer, List<F>> byMaster =
         facts.stream().collect(Collectors.groupingBy(one -> one.id().masterId()));

@@ -1,20 +1,15 @@
 package io.tillsight.persistence.masters;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.Customer;
-import io.tillsight.core.model.Product;
-import io.tillsight.core.model.Store;
+import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /** The masters of a workspace. Safe for several threads. */
 public final class MasterStore {
   private final Sessions sessions;
+  private final Jdbc jdbc;
   private final PlaceBook places;
   private final MasterKind<ProductAttributes, ProductEntity, ProductFact> products;
   private final MasterKind<StoreAttributes, StoreEntity, StoreFact> stores;
@@ -23,8 +18,9 @@ public final class MasterStore {
   /**
    * @param sessions know {@link #entities()}
    */
-  public MasterStore(Sessions sessions) {
+  public MasterStore(Sessions sessions, Jdbc jdbc) {
     this.sessions = sessions;
+    this.jdbc = jdbc;
     this.places = new PlaceBook(sessions);
     this.products =
         new MasterKind<>(
@@ -69,21 +65,7 @@ public final class MasterStore {
 
   /** Masters that published imports describe. */
   public Catalogue catalogue() {
-    return sessions.call(
-        session ->
-            new Catalogue(
-                byCode(
-                    products.known(session).stream()
-                        .map(master -> master.attributes().product(master.code())),
-                    Product::reference),
-                byCode(
-                    stores.known(session).stream()
-                        .map(master -> master.attributes().store(master.code(), places)),
-                    Store::code),
-                byCode(
-                    customers.known(session).stream()
-                        .map(master -> master.attributes().customer(master.code(), places)),
-                    Customer::code)));
+    return jdbc.read(CatalogueReader::read);
   }
 
   /** Takes what a running import says of masters. */
@@ -117,9 +99,5 @@ public final class MasterStore {
     products.refold(session);
     stores.refold(session);
     customers.refold(session);
-  }
-
-  private static <M> Map<String, M> byCode(Stream<M> masters, Function<M, String> code) {
-    return masters.collect(Collectors.toMap(code, Function.identity()));
   }
 }

@@ -20,15 +20,10 @@ final class PlaceBook {
 
   PlaceBook(Sessions sessions) {
     this.sessions = sessions;
-    sessions.run(
-        session ->
-            session
-                .createSelectionQuery("from PlaceEntity", PlaceEntity.class)
-                .list()
-                .forEach(this::remember));
   }
 
   synchronized int id(Place place) {
+    load();
     Integer known = ids.get(place);
     if (known != null) {
       return known;
@@ -40,6 +35,7 @@ final class PlaceBook {
   }
 
   synchronized Place place(int id) {
+    load();
     return places.get(id);
   }
 
@@ -62,6 +58,17 @@ final class PlaceBook {
             orElse(place.city(), earlier.city()),
             orElse(place.region(), earlier.region()),
             orElse(place.country(), earlier.country())));
+  }
+
+  private void load() {
+    if (places.isEmpty()) {
+      sessions.run(
+          session ->
+              session
+                  .createSelectionQuery("from PlaceEntity", PlaceEntity.class)
+                  .list()
+                  .forEach(this::remember));
+    }
   }
 
   private void remember(PlaceEntity entity) {

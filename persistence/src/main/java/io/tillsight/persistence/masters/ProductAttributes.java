@@ -28,17 +28,6 @@ record ProductAttributes(
         Columns.scaled(product.stock()));
   }
 
-  Product product(String reference) {
-    return new Product(
-        reference,
-        name,
-        category,
-        brand,
-        Columns.money(listPrice),
-        Columns.money(unitCost),
-        Columns.quantity(stock));
-  }
-
   /** What is known here, else what the earlier ones say. */
   ProductAttributes over(ProductAttributes earlier) {
     return new ProductAttributes(

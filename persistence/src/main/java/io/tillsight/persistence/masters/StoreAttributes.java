@@ -20,10 +20,6 @@ record StoreAttributes(
         store.name(), places.id(store.place()), Columns.scaled(store.employees()));
   }
 
-  Store store(String code, PlaceBook places) {
-    return new Store(code, name, places.place(place), Columns.quantity(employees));
-  }
-
   /** What is known here, else what the earlier ones say. */
   StoreAttributes over(StoreAttributes earlier, PlaceBook places) {
     return new StoreAttributes(

@@ -17,9 +17,7 @@ import io.tillsight.persistence.storage.Witness;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.hibernate.StatelessSession;
 
 /** Imports into the database, and out of it again. Safe for several threads. */
 public final class ImportStore implements SalesStore {
@@ -29,10 +27,10 @@ public final class ImportStore implements SalesStore {
   private final Jdbc jdbc;
   private final Sessions sessions;
   private final DataState state;
-  private final Witness witness;
   private final LongConsumer space;
   private final MasterStore masters;
   private final Ledger ledger;
+  private final Publication publication;
   private final Sweep sweep;
   private final AtomicReference<Object> busy = new AtomicReference<>();
 
@@ -52,10 +50,10 @@ public final class ImportStore implements SalesStore {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.state = state;
-    this.witness = witness;
     this.space = space;
     this.masters = masters;
     this.ledger = new Ledger(sessions, clock);
+    this.publication = new Publication(jdbc, sessions, masters, ledger, state, witness);
     this.sweep = new Sweep(jdbc, sessions, masters, ledger);
   }
 
@@ -85,6 +83,7 @@ public final class ImportStore implements SalesStore {
     try {
       long bytes = source.files().stream().mapToLong(ImportSource.SourceFile::bytes).sum();
       space.accept(SPACE_PER_BYTE * bytes);
+      healIfNeeded();
       long id = ledger.begin(source);
       MasterWriter said = masters.writer(id);
       LineWriter lines = new LineWriter(jdbc, id, said);
@@ -103,7 +102,8 @@ public final class ImportStore implements SalesStore {
     Object ticket = new Object();
     occupy(ticket);
     try {
-      state.changing(() -> takeBack(importId));
+      healIfNeeded();
+      publication.undo(importId);
     } finally {
       busy.set(null);
     }
@@ -126,24 +126,25 @@ public final class ImportStore implements SalesStore {
 
   /** After a crash: finishes what was being undone and removes what was not published. */
   public void heal() {
-    for (ImportEntity half : ledger.in(ImportEntity.State.UNDOING)) {
-      state.changing(() -> finishUndo(half.id()));
-    }
-    sweep.everything();
-    sessions.run(masters::refold);
-    jdbc.sync();
+    state.changing(
+        () -> {
+          publication.finishUndos();
+          sweep.everything();
+          sessions.run(masters::refold);
+          jdbc.sync();
+        });
   }
 
   /** Removes an import that is published by its entry, but was never said to be. */
   public void disown(long importId) {
-    sessions.run(session -> unpublish(session, importId));
+    publication.withdraw(importId);
     sweep.everything();
     jdbc.sync();
   }
 
   /** Tells the witness what is there now. */
   public void testify() {
-    witness.note(publishedLines(), lastImport(), state.version());
+    publication.testify();
   }
 
   /** Counts all lines and compares with what the published imports say they hold. */
@@ -162,7 +163,7 @@ public final class ImportStore implements SalesStore {
 
   /** Keys, content fingerprints and numbers of the lines that count now. */
   KeyIndex visibleKeys() {
-    KeyIndex keys = new KeyIndex(publishedLines());
+    KeyIndex keys = new KeyIndex(publication.lines());
     return jdbc.read(
         connection -> {
           Jdbc.stream(
@@ -180,97 +181,29 @@ public final class ImportStore implements SalesStore {
   }
 
   void publish(long importId, Balance balance, Holdings holdings) {
-    // The lines reach the disk before the word that they count.
-    jdbc.sync();
-    state.changing(
-        () ->
-            durably(
-                session -> {
-                  masters.publish(session, importId);
-                  ledger.publish(session, importId, balance, holdings);
-                }));
+    publication.publish(importId, balance, holdings);
   }
 
   void abandon(long importId, long firstLine, boolean marked) {
-    sessions.run(session -> unpublish(session, importId));
+    publication.withdraw(importId);
     sweep.lines(firstLine, marked);
     sweep.entry(importId);
-  }
-
-  /** A publication can fail after its commit, when the disk does not take it. */
-  private void unpublish(StatelessSession session, long importId) {
-    if (ledger.get(session, importId).state() == ImportEntity.State.DONE) {
-      masters.retract(session, importId);
-      ledger.move(session, importId, ImportEntity.State.RUNNING);
-    }
   }
 
   void ended(RunningImport session) {
     busy.compareAndSet(session, null);
   }
 
+  /** A failure (a full disk) can leave in the running process what else only a crash leaves. */
+  private void healIfNeeded() {
+    if (needsHealing()) {
+      heal();
+    }
+  }
+
   private void occupy(Object by) {
     if (!busy.compareAndSet(null, by)) {
       throw new IllegalStateException("Another import is running");
     }
-  }
-
-  private long takeBack(long importId) {
-    Holdings leaving = requirePublished(importId);
-    // From here on the workspace may hold less; a crash in between must not look like damage.
-    witness.note(publishedLines() - leaving.lines(), lastImport(), state.version());
-    sessions.run(session -> ledger.move(session, importId, ImportEntity.State.UNDOING));
-    jdbc.sync();
-    return finishUndo(importId);
-  }
-
-  private long finishUndo(long importId) {
-    new Undo(jdbc, importId).run();
-    var holdings = new Recount(jdbc).holdings();
-    return durably(
-        session -> {
-          masters.retract(session, importId);
-          ledger.hold(session, holdings);
-          session
-              .createNativeMutationQuery("delete from rejection where import_id = :import")
-              .setParameter("import", importId)
-              .executeUpdate();
-          ledger.move(session, importId, ImportEntity.State.UNDONE);
-        });
-  }
-
-  private Holdings requirePublished(long importId) {
-    ImportEntity entity = sessions.call(session -> ledger.get(session, importId));
-    boolean undoable =
-        entity.state() == ImportEntity.State.DONE || entity.state() == ImportEntity.State.UNDOING;
-    if (!undoable) {
-      throw new IllegalArgumentException("Import " + importId + " is " + entity.state());
-    }
-    return entity.holdings();
-  }
-
-  /** Makes the last step of a change durable and gives the version of the new state. */
-  private long durably(Consumer<StatelessSession> step) {
-    sessions.run(
-        session -> {
-          step.accept(session);
-          session
-              .createNativeMutationQuery("update workspace set version = version + 1")
-              .executeUpdate();
-        });
-    jdbc.sync();
-    long version = jdbc.read(c -> Jdbc.number(c, "select version from workspace"));
-    witness.note(publishedLines(), lastImport(), version);
-    return version;
-  }
-
-  private long publishedLines() {
-    return jdbc.read(
-        c -> Jdbc.number(c, "select sum(line_count) from import where state = 'DONE'"));
-  }
-
-  private long lastImport() {
-    return jdbc.read(
-        c -> Jdbc.number(c, "select max(id) from import where state in ('DONE', 'UNDONE')"));
   }
 }

@@ -71,6 +71,13 @@ final class Ledger {
     session.update(entity);
   }
 
+  void forgetRejections(StatelessSession session, long importId) {
+    session
+        .createNativeMutationQuery("delete from rejection where import_id = :import")
+        .setParameter("import", importId)
+        .executeUpdate();
+  }
+
   /** Writes down what the published imports hold now. */
   void hold(StatelessSession session, Map<Long, Holdings> holdings) {
     for (ImportEntity one : in(session, ImportEntity.State.DONE)) {

@@ -78,11 +78,14 @@ final class RunningImport implements ImportSession {
 
   @Override
   public void close() {
-    if (!ended) {
-      ended = true;
-      store.abandon(id, firstLine, marked);
+    try {
+      if (!ended) {
+        ended = true;
+        store.abandon(id, firstLine, marked);
+      }
+    } finally {
+      store.ended(this);
     }
-    store.ended(this);
   }
 
   private LineOutcome add(KeyedLine line) {

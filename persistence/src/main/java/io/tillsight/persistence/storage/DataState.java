@@ -2,6 +2,7 @@ package io.tillsight.persistence.storage;
 
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -10,13 +11,15 @@ import java.util.function.Supplier;
  */
 public final class DataState {
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+  private final LongSupplier stored;
   private volatile long version;
 
   /**
-   * @param version number of the state found in the database
+   * @param stored reads the number of the state from the database
    */
-  public DataState(long version) {
-    this.version = version;
+  public DataState(LongSupplier stored) {
+    this.stored = stored;
+    this.version = stored.getAsLong();
   }
 
   /** Number of the present state; grows with every change. */
@@ -37,14 +40,27 @@ public final class DataState {
   /**
    * Changes the data while nobody reads.
    *
-   * @param change makes the change durable and gives the number of the new state
+   * @param change also counts the number of the state up in the database, in the same transaction;
+   *     even when it fails halfway, the number tells how far it came
    */
-  public void changing(Supplier<Long> change) {
+  public void changing(Runnable change) {
     lock.writeLock().lock();
     try {
-      version = change.get();
+      change.run();
+      version = stored.getAsLong();
+    } catch (RuntimeException e) {
+      readAgain(e);
+      throw e;
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private void readAgain(RuntimeException failure) {
+    try {
+      version = stored.getAsLong();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
     }
   }
 }

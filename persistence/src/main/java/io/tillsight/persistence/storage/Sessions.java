@@ -3,20 +3,28 @@ package io.tillsight.persistence.storage;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.JDBCException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
-/** Hibernate's sessions, one transaction each. Safe for several threads. */
+/**
+ * Hibernate's sessions, one transaction each. Hibernate takes its time to start (toolkit: about two
+ * seconds of a processor), so it does at the first session and not before: whoever only reads does
+ * without. Safe for several threads.
+ */
 public final class Sessions implements AutoCloseable {
-  private final SessionFactory factory;
+  private final Supplier<SessionFactory> maker;
   private final Function<SQLException, RuntimeException> failures;
+  private SessionFactory factory;
 
   /**
+   * @param maker starts Hibernate; called once at most
    * @param failures makes of a failed statement what the callers of the module shall see
    */
-  public Sessions(SessionFactory factory, Function<SQLException, RuntimeException> failures) {
-    this.factory = factory;
+  public Sessions(
+      Supplier<SessionFactory> maker, Function<SQLException, RuntimeException> failures) {
+    this.maker = maker;
     this.failures = failures;
   }
 
@@ -32,14 +40,23 @@ public final class Sessions implements AutoCloseable {
   /** As {@link #run}, with a result. */
   public <T> T call(Function<StatelessSession, T> work) {
     try {
-      return factory.fromStatelessTransaction(work);
+      return started().fromStatelessTransaction(work);
     } catch (JDBCException e) {
       throw failures.apply(e.getSQLException());
     }
   }
 
   @Override
-  public void close() {
-    factory.close();
+  public synchronized void close() {
+    if (factory != null) {
+      factory.close();
+    }
+  }
+
+  private synchronized SessionFactory started() {
+    if (factory == null) {
+      factory = maker.get();
+    }
+    return factory;
   }
 }
