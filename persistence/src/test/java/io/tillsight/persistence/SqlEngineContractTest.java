@@ -33,7 +33,7 @@ class SqlEngineContractTest {
     reporter.publishEntry("seed", Long.toString(seed));
     RandomSales sales = new RandomSales(seed);
     Catalogue catalogue = sales.catalogue();
-    List<SaleLine> lines = sales.lines(1_500);
+    List<SaleLine> lines = sales.lines(1_000);
     NaiveEngine naive = new NaiveEngine(lines, catalogue);
 
     try (Database database = Database.open(folder)) {
