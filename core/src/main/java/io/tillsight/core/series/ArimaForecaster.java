@@ -24,10 +24,14 @@ enum ArimaForecaster implements Forecaster {
     @Override
     public double[] forecast(TimeSeries series, int horizon) {
       return Arima.fit(series.raw(), 1, ArimaOrder.of(5, 1, 0))
-          .map(model -> model.exact().forecast(horizon))
+          .map(model -> series.length() <= SHORT ? model.exact() : model)
+          .map(model -> model.forecast(horizon))
           .orElseGet(() -> NaiveForecaster.NAIVE_2.forecast(series, horizon));
     }
   };
+
+  /** Beyond so many periods the exact likelihood moves nothing that one could see. */
+  private static final int SHORT = 400;
 
   private static final int FIVE_LAGS = 10;
   private static final int LONGEST_SEASON = 24;
