@@ -95,9 +95,9 @@ final class AmountRule {
     BigDecimal off = discount == null ? BigDecimal.ZERO : discount.abs();
     BigDecimal tax = numbers.tax() == null ? BigDecimal.ZERO : numbers.tax();
     return !Decimals.sameMoney(product, stated)
-        && !Decimals.sameMoney(product.subtract(off), stated)
-        && !Decimals.sameMoney(product.add(tax), stated)
-        && !Decimals.sameMoney(product.subtract(off).add(tax), stated);
+        && !Decimals.withinACent(product.subtract(off), stated)
+        && !Decimals.withinACent(product.add(tax), stated)
+        && !Decimals.withinACent(product.subtract(off).add(tax), stated);
   }
 
   /** Units that make an amount at a price, when they are exact; else null. */

@@ -12,6 +12,7 @@ final class Decimals {
 
   private static final int PLACES = 4;
   private static final BigDecimal TAIL = new BigDecimal("1e-9");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
   private Decimals() {}
@@ -33,6 +34,11 @@ final class Decimals {
   /** Equal but for rounding to cents. */
   static boolean sameMoney(BigDecimal a, BigDecimal b) {
     return a.subtract(b).abs().compareTo(HALF_CENT) <= 0;
+  }
+
+  /** Equal but for the rounding to cents of two parts. */
+  static boolean withinACent(BigDecimal a, BigDecimal b) {
+    return a.subtract(b).abs().compareTo(CENT) <= 0;
   }
 
   /** Null stays null. */

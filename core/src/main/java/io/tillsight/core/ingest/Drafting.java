@@ -108,6 +108,7 @@ final class Drafting {
       List<Surveyed> surveyed,
       Optional<String> currency,
       RepeatedKeys repeated) {
+    surveyed.forEach(this::placeStores);
     Set<String> cities = new HashSet<>(masters.cities());
     surveyed.forEach(file -> cities.addAll(file.masters().cities()));
     Gazetteer gazetteer = tools.gazetteer().preferring(cities);
@@ -122,6 +123,15 @@ final class Drafting {
     Catalogue additions = Masters.merged(listed, join.joined(told));
     return new Prepared(
         sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened());
+  }
+
+  /** Several stores, all called after cities, and no column of places: they stand there. */
+  private void placeStores(Surveyed file) {
+    Set<String> names = file.votes().namesOfPlacelessStores();
+    if (names.size() > 1 && names.stream().allMatch(tools.gazetteer()::knows)) {
+      file.votes().placeStoresByName();
+      file.masters().cities().addAll(names);
+    }
   }
 
   private static Catalogue told(List<Surveyed> surveyed, Gazetteer gazetteer) {

@@ -61,6 +61,11 @@ public final class Gazetteer {
     return new Gazetteer(countries, cities, best);
   }
 
+  /** Whether a city of this name is known. */
+  public boolean knows(String cityName) {
+    return !cities.named(cityName).isEmpty();
+  }
+
   /** The place with what its city tells added where the place itself is silent. */
   public Place complete(Place place) {
     boolean whole = !place.region().isEmpty() && !place.country().isEmpty();

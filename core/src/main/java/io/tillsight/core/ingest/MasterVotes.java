@@ -10,7 +10,9 @@ import io.tillsight.core.model.Store;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What rows say of products, stores and customers; where rows disagree the majority counts. */
 final class MasterVotes {
@@ -52,6 +54,25 @@ final class MasterVotes {
 
   Ballot customer(String code) {
     return customers.computeIfAbsent(code, key -> new Ballot());
+  }
+
+  /** Names of the stores, when no store says where it stands. */
+  Set<String> namesOfPlacelessStores() {
+    Set<String> names = new HashSet<>();
+    for (Ballot ballot : stores.values()) {
+      if (ballot.votes.containsKey(Role.CITY)) {
+        return Set.of();
+      }
+      names.add(ballot.text(Role.STORE_NAME));
+    }
+    return names;
+  }
+
+  /** Stores that are called after their cities stand there. */
+  void placeStoresByName() {
+    for (Ballot ballot : stores.values()) {
+      ballot.vote(Role.CITY, new Place(ballot.text(Role.STORE_NAME), "", ""));
+    }
   }
 
   /** Whether every store always stands in the same place, and there is a store. */

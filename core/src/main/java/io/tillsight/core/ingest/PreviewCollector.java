@@ -4,9 +4,7 @@ import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Receives a trial run: counts, and keeps the first, the last and some suspicious rows. */
@@ -25,14 +23,16 @@ final class PreviewCollector implements SalesPass.Sink {
 
   private String file;
   private int columns;
+  private long lastFrom;
   private NoteBook book;
-  private int seen;
-  private final Deque<PreviewRow> last = new ArrayDeque<>();
+  private long seen;
+  private final List<PreviewRow> last = new ArrayList<>();
   private final List<PreviewRow> suspicious = new ArrayList<>();
 
   void begin(SalesFile salesFile) {
     file = salesFile.name();
     columns = salesFile.planned().table().columns().size();
+    lastFrom = salesFile.planned().table().rows() - LAST + 1;
     book = new NoteBook(file);
     seen = 0;
   }
@@ -90,9 +90,8 @@ final class PreviewCollector implements SalesPass.Sink {
       suspicious.add(shown(row, PreviewRow.Place.SUSPICIOUS, sale, rejection, remarks));
       return;
     }
-    last.addLast(shown(row, PreviewRow.Place.LAST, sale, rejection, remarks));
-    if (last.size() > LAST) {
-      last.removeFirst();
+    if (seen >= lastFrom) {
+      last.add(shown(row, PreviewRow.Place.LAST, sale, rejection, remarks));
     }
   }
 

@@ -16,6 +16,7 @@ public final class InMemorySalesStore implements SalesStore {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
   private final Map<Long, Published> published = new LinkedHashMap<>();
+  private Catalogue merged;
   private long lastId;
   private boolean running;
 
@@ -27,11 +28,13 @@ public final class InMemorySalesStore implements SalesStore {
 
   @Override
   public Catalogue catalogue() {
-    Catalogue all = Catalogue.EMPTY;
-    for (Published one : published.values()) {
-      all = Masters.merged(one.masters(), all);
+    if (merged == null) {
+      merged = Catalogue.EMPTY;
+      for (Published one : published.values()) {
+        merged = Masters.merged(one.masters(), merged);
+      }
     }
-    return all;
+    return merged;
   }
 
   /** The lines that count, in no order that means anything. */
@@ -79,6 +82,7 @@ public final class InMemorySalesStore implements SalesStore {
   @Override
   public void undo(long importId) {
     published.remove(importId);
+    merged = null;
   }
 
   private final class Session implements ImportSession {
@@ -131,6 +135,7 @@ public final class InMemorySalesStore implements SalesStore {
       ImportRecord record =
           new ImportRecord(id, source, ImportRecord.State.DONE, NOON, NOON, balance);
       published.put(id, new Published(record, masters, claims, rejections));
+      merged = null;
     }
 
     /** Lines refer to masters that exist: of this import or of an earlier one. */
