@@ -6,16 +6,15 @@ import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.core.cube.Dimension;
+import java.nio.file.Path;
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /**
- * The window over sales in memory, to be looked at: {@code --theme}, {@code --lang}, {@code
- * --press} (id of a button), {@code empty}, {@code --filter}, {@code --tab}.
+ * The window over sales in memory, to be looked at: {@code --theme}, {@code --lang}, {@code empty},
+ * {@code --filter} (stores), {@code --press} (id of a button), {@code --shot} (a PNG file).
+ * --filter}, {@code --tab}.
  */
 public final class SampleWindow extends Application {
   @Override
@@ -48,11 +47,8 @@ public final class SampleWindow extends Application {
       window.filter().keepOnly(Dimension.STORE, List.of(named.get("filter").split(",")));
     }
     window.show();
-    if (named.containsKey("press")) {
-      PauseTransition later = new PauseTransition(Duration.seconds(5));
-      later.setOnFinished(
-          event -> ((ButtonBase) stage.getScene().lookup("#" + named.get("press"))).fire());
-      later.play();
+    if (named.containsKey("shot")) {
+      new ScreenShot(stage, named.getOrDefault("press", ""), Path.of(named.get("shot"))).start();
     }
   }
 
