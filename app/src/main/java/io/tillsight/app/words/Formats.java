@@ -6,6 +6,7 @@ import io.tillsight.core.model.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * How figures and dates are written in one language and one currency. Minus is U+2212; groups and
@@ -138,6 +139,14 @@ public final class Formats {
   /** {@code 20 Nov 2026}; {@link #NONE} for null. */
   public String date(LocalDate day) {
     return day == null ? NONE : dates.date(day);
+  }
+
+  /**
+   * Reads a date as {@link #date} writes it, as ISO date, or as day, month, year in figures; empty
+   * when it is none.
+   */
+  public Optional<LocalDate> readDate(String text) {
+    return dates.read(text);
   }
 
   /** {@code 20 Nov}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expected texts: tokens of the look, section 8 "Numbers and dates", and its pictures. */
 class FormatsTest {
@@ -118,6 +119,25 @@ class FormatsTest {
     assertThat(english.period(new Period(null, day))).isEqualTo("to 20 Nov 2026");
     assertThat(english.period(new Period(day, null))).isEqualTo("since 20 Nov 2026");
     assertThat(english.period(Period.ALL)).isEqualTo("All dates");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 Jan 2026, 1er janv. 2026, 2026-01-01",
+    "20 Nov 2026, 20 nov. 2026, 2026-11-20",
+    "5 Sept 2026, 5 sept 2026, 2026-09-05",
+    "20/11/2026, 20.11.2026, 2026-11-20",
+    "2026-11-20, 2026-11-20, 2026-11-20"
+  })
+  void datesAreReadAsTheyAreWritten(String inEnglish, String inFrench, LocalDate day) {
+    assertThat(english.readDate(inEnglish)).contains(day);
+    assertThat(french.readDate(inFrench)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "31 Feb 2026", "yesterday", "12 Foo 2026", "20/11"})
+  void whatIsNoDateIsNotRead(String text) {
+    assertThat(english.readDate(text)).isEmpty();
   }
 
   @Test

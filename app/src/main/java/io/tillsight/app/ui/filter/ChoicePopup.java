@@ -78,8 +78,7 @@ final class ChoicePopup {
   }
 
   private VBox content() {
-    dimensions.getStyleClass().add("ts-choices");
-    dimensions.setPrefWidth(150);
+    dimensions.getStyleClass().add("ts-dimensions");
     list.getStyleClass().add("ts-choices");
     Button keep = Buttons.primary(words.text("filter.choice.keep"), () -> apply(false));
     keep.setId("choice-keep");

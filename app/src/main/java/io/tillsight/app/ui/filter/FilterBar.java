@@ -74,7 +74,7 @@ public final class FilterBar extends HBox {
     this.model = model;
     this.labels = labels;
     getStyleClass().add("ts-filter-bar");
-    datesPopup = new DatesPopup(words, model);
+    datesPopup = new DatesPopup(words, formats, model);
     choicePopup = new ChoicePopup(words, model, choices, labels);
     presets = new Segments<>(PRESETS, preset -> words.text(preset.key()), this::choose);
     dates = Buttons.plain("", this::openDates);

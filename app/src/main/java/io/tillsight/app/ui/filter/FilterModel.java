@@ -21,20 +21,12 @@ import java.util.function.Consumer;
  */
 public final class FilterModel {
   private final List<Consumer<FilterState>> listeners = new CopyOnWriteArrayList<>();
-  private final History<FilterState> history;
-  private PeriodPreset lastPreset;
+  private final History<FilterState> history = new History<>(FilterState.START);
+  private PeriodPreset lastPreset = FilterState.START.preset();
   private SellingDays days;
 
   /** Starts with the year of the last day. */
-  public FilterModel() {
-    this(FilterState.START);
-  }
-
-  /** Starts where an earlier session ended. */
-  public FilterModel(FilterState start) {
-    history = new History<>(start);
-    lastPreset = start.preset() == null ? FilterState.START.preset() : start.preset();
-  }
+  public FilterModel() {}
 
   /** What holds now; the period of a preset lies around the last day of the data. */
   public FilterState state() {
@@ -148,6 +140,13 @@ public final class FilterModel {
   /** A saved view. */
   public void restore(FilterState saved) {
     step(saved.around(lastDay()));
+  }
+
+  /** Goes on where an earlier session ended; the history begins there. */
+  public void resume(FilterState earlier) {
+    history.restart(earlier);
+    lastPreset = earlier.preset() == null ? lastPreset : earlier.preset();
+    tell();
   }
 
   /** Whether there is a step to take back. */

@@ -19,6 +19,13 @@ final class History<S> {
     return now;
   }
 
+  /** Starts anew from a state, without steps. */
+  void restart(S state) {
+    before.clear();
+    after.clear();
+    now = state;
+  }
+
   /** A new step; what was undone before is forgotten. */
   void add(S state) {
     before.push(now);

@@ -16,6 +16,8 @@ import javafx.stage.Popup;
 
 /** Finds what the window can do by its name. */
 final class CommandPalette {
+  private static final double WIDTH = 480;
+
   private final ShellCommands commands;
   private final TextField field = new TextField();
   private final ListView<Command> list = new ListView<>();
@@ -47,7 +49,7 @@ final class CommandPalette {
     list.getSelectionModel().selectFirst();
     Bounds bounds = below.localToScreen(below.getBoundsInLocal());
     if (bounds != null) {
-      popup.show(below, bounds.getMaxX() - 504, bounds.getMaxY() + 4);
+      popup.show(below, bounds.getMaxX() - WIDTH, bounds.getMaxY() + 4);
       field.requestFocus();
     }
   }

@@ -2,6 +2,7 @@ package io.tillsight.app.ui.shell;
 
 import io.tillsight.app.ui.filter.FilterModel;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window. It is shown before anything slow is done; the workspace is opened after the first
@@ -28,6 +30,7 @@ public final class MainWindow {
   private final Stage stage;
   private final WindowSetup setup;
   private final ShellModel model;
+  private final LastState last;
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
   private Look look;
   private Shell shell;
@@ -40,13 +43,15 @@ public final class MainWindow {
     this.stage = stage;
     this.setup = setup;
     look = Look.of(setup);
-    openTab = setup.tabs().get(0).key();
-    model = new ShellModel(setup.background(), setup.opener(), new FilterModel());
+    last = new LastState(setup.settings());
+    openTab = last.tab();
+    model = new ShellModel(setup.background(), setup.opener(), new FilterModel(), last);
     model.onChange(this::modelChanged);
     scene.widthProperty().addListener((o, old, now) -> markSize());
     scene.heightProperty().addListener((o, old, now) -> markSize());
     acceptFiles();
     stage.setScene(scene);
+    stage.setOnHiding(event -> keepSettings(this::keepLast));
     rebuild();
   }
 
@@ -96,8 +101,24 @@ public final class MainWindow {
   /** Changes language, theme or density at once and for later sessions. */
   void change(Look other) {
     look = other;
-    other.keep(setup.settings());
     rebuild();
+    keepSettings(() -> other.keep(setup.settings()));
+  }
+
+  private void keepLast() {
+    last.keepWindow(stage, shell.openTab());
+    if (model.hasData()) {
+      last.keepFilter(model.workspace().folder(), model.filter().state());
+    }
+  }
+
+  /** A disk that cannot be written costs the memory of a choice, not the choice. */
+  private void keepSettings(Runnable keep) {
+    try {
+      keep.run();
+    } catch (UncheckedIOException unwritable) {
+      LoggerFactory.getLogger(MainWindow.class).warn("Settings cannot be kept", unwritable);
+    }
   }
 
   void close() {
@@ -138,13 +159,13 @@ public final class MainWindow {
 
   private void fitToScreen() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setWidth(Math.min(last.width(WIDTH), screen.getWidth()));
+    stage.setHeight(Math.min(last.height(HEIGHT), screen.getHeight()));
     stage.setMinWidth(Math.min(1024, screen.getWidth()));
     stage.setMinHeight(Math.min(640, screen.getHeight()));
     stage.centerOnScreen();
     boolean all = screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT;
-    stage.setMaximized(all);
+    stage.setMaximized(all || last.maximized());
   }
 
   private void markSize() {

@@ -35,6 +35,7 @@ final class ShellModel {
   private final Background background;
   private final WorkspaceOpener opener;
   private final FilterModel filter;
+  private final LastState last;
   private Runnable changed = () -> {};
   private Phase phase = Phase.OPENING;
   private Workspace workspace;
@@ -42,7 +43,8 @@ final class ShellModel {
   private Answered answered;
   private Throwable problem;
 
-  ShellModel(Background background, WorkspaceOpener opener, FilterModel filter) {
+  ShellModel(Background background, WorkspaceOpener opener, FilterModel filter, LastState last) {
+    this.last = last;
     this.background = background;
     this.opener = opener;
     this.filter = filter;
@@ -103,6 +105,7 @@ final class ShellModel {
 
   private void opened(Workspace open) {
     workspace = open;
+    last.filter(open.folder()).ifPresent(filter::resume);
     reload();
   }
 

@@ -47,7 +47,7 @@ class FirstStartTest extends ApplicationTest {
   @BeforeEach
   void waitForWorkspace() throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        1, TimeUnit.MINUTES, () -> lookup("#first-start").tryQuery().isPresent());
+        30, TimeUnit.SECONDS, () -> lookup("#first-start").tryQuery().isPresent());
   }
 
   @Test

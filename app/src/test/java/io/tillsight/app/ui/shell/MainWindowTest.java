@@ -41,23 +41,25 @@ class MainWindowTest extends ApplicationTest {
   public void start(Stage stage) {
     window = stage;
     Theme.loadFonts();
-    WindowSetup setup =
-        new WindowSetup(
-            TABS,
-            () -> new MemoryWorkspace(true),
-            settings,
-            Background.inline(),
-            new Hooks((context, files) -> imported.addAll(files), List.of()),
-            "en",
-            System.nanoTime());
-    mainWindow = new MainWindow(stage, setup);
+    mainWindow = new MainWindow(stage, setup());
     mainWindow.show();
+  }
+
+  private WindowSetup setup() {
+    return new WindowSetup(
+        TABS,
+        () -> new MemoryWorkspace(true),
+        settings,
+        Background.inline(),
+        new Hooks((context, files) -> imported.addAll(files), List.of()),
+        "en",
+        System.nanoTime());
   }
 
   @BeforeEach
   void waitForData() throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        1, TimeUnit.MINUTES, () -> text("#status-state").equals("Up to date"));
+        30, TimeUnit.SECONDS, () -> text("#status-state").equals("Up to date"));
   }
 
   @Test
@@ -131,6 +133,36 @@ class MainWindowTest extends ApplicationTest {
     assertThat(settings.get("theme")).isEqualTo("dark");
     assertThat(settings.get("language")).isEqualTo("fr");
     assertThat(window.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+  }
+
+  @Test
+  void theNextSessionBeginsWhereThisOneEnded() {
+    clickOn("#tab-trends");
+    interact(() -> mainWindow.filter().toggle(Dimension.STORE, "S2", false));
+    interact(() -> window.hide());
+    interact(
+        () -> {
+          Stage stage = new Stage();
+          mainWindow = new MainWindow(stage, setup());
+          mainWindow.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    waitForNantes();
+    assertThat(lookup("#content").lookup("Trends").tryQuery()).isPresent();
+    assertThat(mainWindow.filter().canUndo()).isFalse();
+    push(KeyCode.ESCAPE);
+    assertThat(mainWindow.filter().state().filter().selections()).isEmpty();
+  }
+
+  private void waitForNantes() {
+    try {
+      WaitForAsyncUtils.waitFor(
+          30,
+          TimeUnit.SECONDS,
+          () -> lookup("#filter-chips").lookup("Nantes").tryQuery().isPresent());
+    } catch (TimeoutException never) {
+      throw new AssertionError("The chip of the last session did not appear", never);
+    }
   }
 
   @Test

@@ -14,7 +14,6 @@ import javafx.stage.Stage;
 /**
  * The window over sales in memory, to be looked at: {@code --theme}, {@code --lang}, {@code empty},
  * {@code --filter} (stores), {@code --press} (id of a button), {@code --shot} (a PNG file).
- * --filter}, {@code --tab}.
  */
 public final class SampleWindow extends Application {
   @Override
