@@ -7,7 +7,7 @@ import io.tillsight.app.chart.draw.Picture;
 import io.tillsight.app.chart.draw.Token;
 import io.tillsight.app.chart.layout.ChartLayout;
 
-/** Writes charts as SVG documents that stand alone: text stays text. */
+/** Writes charts as SVG documents that stand alone: text stays text, in the embedded font. */
 public final class ChartSvg {
 
   /** The document of one chart, on the surface colour of the frame's palette. */
@@ -34,6 +34,7 @@ public final class ChartSvg {
         + "\" role=\"img\" font-family=\"'Tillsight Sans',Inter,'Segoe UI',sans-serif\">\n<title>"
         + SvgPen.escaped(title)
         + "</title>\n"
+        + SvgFonts.style(pen.used())
         + pen.elements()
         + "</svg>\n";
   }

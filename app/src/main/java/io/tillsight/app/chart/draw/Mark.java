@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 /**
  * A place of a picture that stands for something: it can be hovered, clicked, focused and read.
  *
- * @param key the value of the chart's dimension that it stands for
- * @param part the value of a second dimension (a part of a stacked bar); empty without one
+ * @param key the value of the chart's dimension that it stands for: a cell of a grid its own (a
+ *     month), a leaf of a treemap its own (a product), a part of a stacked bar that of the bar
+ * @param part the value of a second dimension: the row of a cell, the group of a leaf, the part of
+ *     a bar; empty without one
  * @param name what people call it
  * @param details its exact numbers
  * @param shape where it is

@@ -13,6 +13,7 @@ import io.tillsight.app.chart.MultiLine;
 import io.tillsight.app.chart.Pareto;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.Scatter;
+import io.tillsight.app.chart.Sheet;
 import io.tillsight.app.chart.SmallMultiples;
 import io.tillsight.app.chart.Sparkline;
 import io.tillsight.app.chart.StackedBars;
@@ -83,6 +84,13 @@ public final class ChartLayout {
     } else {
       throw new IllegalArgumentException("no layout for " + chart.getClass().getSimpleName());
     }
+  }
+
+  /** A chart with title, caption, legend and footer around it, for files and paper; no marks. */
+  public static Picture sheet(Chart chart, Sheet sheet, Frame frame) {
+    Sketch sketch = new Sketch(frame);
+    new SheetLayout(chart, sheet, sketch).draw();
+    return sketch.picture();
   }
 
   /** The legend of a chart as one line, 18 px high, as wide as it needs to be. */

@@ -67,11 +67,11 @@ final class ChoroplethLayout {
     Box room = overseas.remaining();
     Box plane = bounds(main.values().stream().map(GeoMap.Shape::outline).toList());
     double wide = Math.min(room.width(), room.height() * plane.width() / plane.height());
-    // Brittany reaches under the legend's lower end; a third of the legend may stand beside it.
-    double shift = Math.max(0, legend.width() * 0.7 - (room.width() - wide) / 2);
-    double reduced = Math.max(40, room.width() - Math.min(shift, legend.width() + 8));
+    double left = room.x() + (room.width() - wide) / 2;
+    double start = left < legend.right() + 8 ? legend.right() + 8 : room.x();
     MapView view =
-        MapView.fitting(plane, new Box(room.right() - reduced, room.y(), reduced, room.height()));
+        MapView.fitting(
+            plane, new Box(start, room.y(), Math.max(40, room.right() - start), room.height()));
     main.forEach((code, shape) -> region(code, shape, view, true));
     overseas.draw(shapes, known);
   }

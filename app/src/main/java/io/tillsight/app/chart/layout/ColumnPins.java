@@ -17,6 +17,7 @@ final class ColumnPins {
   private final IntToDoubleFunction middle;
   private final Pins pins;
   private final boolean labelled;
+  private final boolean roomy;
 
   ColumnPins(Columns chart, Sketch sketch, IntToDoubleFunction middle, double pitch) {
     this.chart = chart;
@@ -27,7 +28,8 @@ final class ColumnPins {
             sketch,
             chart.subject().higherIsBetter(),
             chart.columns().stream().map(Column::change).toList());
-    this.labelled = widest() + 12 <= pitch;
+    this.labelled = widest() + 14 <= pitch;
+    this.roomy = 2 * widest() + 18 <= pitch;
     if (pitch < 10) {
       pins.withoutHeads();
     }
@@ -54,7 +56,11 @@ final class ColumnPins {
       TextStyle style =
           TextStyle.caption(sketch.textInk(pins.token(change), column.key())).medium();
       double y = change >= 0 ? AXIS - 5 : AXIS + 13;
-      sketch.text(x + 7, y, chart.subject().labels().change(change), style);
+      String text = chart.subject().labels().change(change);
+      boolean right = x + 7 + sketch.textWidth(text, style) <= sketch.width();
+      if (right || roomy) {
+        sketch.text(right ? x + 7 : x - 7, y, text, right ? style : style.end());
+      }
     }
   }
 

@@ -27,6 +27,8 @@ final class ColumnsLayout {
   private final Columns chart;
   private final Subject subject;
   private final Sketch sketch;
+  private final double least;
+  private final double most;
   private final boolean pinned;
   private final boolean labelled;
   private final double left;
@@ -39,13 +41,15 @@ final class ColumnsLayout {
     this.chart = chart;
     this.subject = chart.subject();
     this.sketch = sketch;
+    least = values().min().orElse(0);
+    most = values().max().orElse(1);
     int count = Math.max(1, chart.columns().size());
     pinned =
         sketch.height() >= LOWEST_WITH_PINS
             && chart.columns().stream().anyMatch(column -> !Double.isNaN(column.change()));
     labelled = widestLabel() + 4 <= sketch.width() / count;
     double top = pinned ? PINS : 0;
-    Ticks ticks = Ticks.fromZero(least(), most(), tickCount(top));
+    Ticks ticks = Ticks.fromZero(least, most, tickCount(top));
     left = labelled ? 0 : axisWidth(ticks);
     pitch = (sketch.width() - left) / count;
     boolean behind = chart.columns().stream().anyMatch(column -> !Double.isNaN(column.previous()));
@@ -57,10 +61,10 @@ final class ColumnsLayout {
   private Scale verticalScale(double top, Ticks ticks) {
     double bottom = sketch.height() - NAMES;
     if (!labelled) {
-      return new Scale(ticks.low(), ticks.high(), bottom - (least() < 0 ? 6 : 0), top + 8);
+      return new Scale(ticks.low(), ticks.high(), bottom - (least < 0 ? 6 : 0), top + 8);
     }
-    double footroom = least() < 0 ? HEADROOM : 0;
-    return new Scale(Math.min(0, least()), Math.max(most(), 0), bottom - footroom, top + HEADROOM);
+    double footroom = least < 0 ? HEADROOM : 0;
+    return new Scale(Math.min(0, least), Math.max(most, 0), bottom - footroom, top + HEADROOM);
   }
 
   void draw() {
@@ -70,19 +74,19 @@ final class ColumnsLayout {
     sketch.plot(new Box(left, 0, sketch.width() - left, sketch.height() - NAMES));
     if (!labelled) {
       new ValueAxis(sketch, subject.labels(), scale, left, sketch.width())
-          .draw(Ticks.fromZero(least(), most(), tickCount(pinned ? PINS : 0)));
+          .draw(Ticks.fromZero(least, most, tickCount(pinned ? PINS : 0)));
     }
     if (pinned) {
       new ColumnPins(chart, sketch, this::middle, pitch).draw();
     }
     int every = AxisNames.every(sketch, chart.columns().stream().map(Column::name).toList(), pitch);
+    boolean noted = partialGuide();
     for (int i = 0; i < chart.columns().size(); i++) {
       column(i);
-      name(i, every);
+      name(i, every, noted);
       sketch.mark(mark(i));
     }
     sketch.across(left, sketch.width(), scale.at(0), Token.AXIS);
-    partialGuide();
   }
 
   private void column(int index) {
@@ -170,7 +174,7 @@ final class ColumnsLayout {
     return y;
   }
 
-  private void name(int index, int every) {
+  private void name(int index, int every, boolean noted) {
     Column column = chart.columns().get(index);
     if (index % every != 0) {
       return;
@@ -180,35 +184,56 @@ final class ColumnsLayout {
             .middle();
     style = sketch.frame().highlight().chooses(column.key()) ? style.semiBold() : style;
     double x = start(index) + (shift + thickness) / 2;
-    double half = sketch.textWidth(column.name(), style) / 2;
+    String name = axisName(column, noted, style);
+    double half = sketch.textWidth(name, style) / 2;
     double inside = Math.max(half, Math.min(sketch.width() - half, x));
-    sketch.text(inside, sketch.height() - 6, column.name(), style);
+    sketch.text(inside, sketch.height() - 6, name, style);
   }
 
-  private void partialGuide() {
+  /** Says where the unfinished columns begin; false when there is room neither left nor right. */
+  private boolean partialGuide() {
     OptionalInt first =
         IntStream.range(0, chart.columns().size())
             .filter(i -> chart.columns().get(i).partial())
             .findFirst();
     if (first.isEmpty() || chart.partialNote().isEmpty()) {
-      return;
+      return true;
     }
     double x = left + first.getAsInt() * pitch;
     double top = pinned ? PINS - 4 : 1;
-    String note = chart.partialNote() + " →";
-    TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3)).end();
-    Box room = sketch.textBox(x - 6, top + 10, note, style);
-    if (room.x() >= left && clear(room)) {
-      sketch.guide(x, top, scale.at(0), Token.AXIS);
-      sketch.haloText(x - 6, top + 10, note, style);
+    TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3));
+    return noted(x, top, x - 6, chart.partialNote() + " →", style.end())
+        || noted(x, top, x + 6, chart.partialNote(), style);
+  }
+
+  private boolean noted(double x, double top, double at, String note, TextStyle style) {
+    Box room = sketch.textBox(at, top + 10, note, style);
+    if (room.x() < left || room.right() > sketch.width() || !clear(room)) {
+      return false;
     }
+    sketch.guide(x, top, scale.at(0), Token.AXIS);
+    sketch.haloText(at, top + 10, note, style);
+    return true;
+  }
+
+  /** The name under a column; an unfinished one carries its note where the guide could not. */
+  private String axisName(Column column, boolean noted, TextStyle style) {
+    if (column.partial() && !noted) {
+      String both = column.name() + ", " + chart.partialNote();
+      for (String name : List.of(both, chart.partialNote())) {
+        if (sketch.textWidth(name, style) + 4 <= pitch) {
+          return name;
+        }
+      }
+    }
+    return column.name();
   }
 
   private boolean clear(Box room) {
     return IntStream.range(0, chart.columns().size())
         .filter(i -> middle(i) + pitch / 2 > room.x() && middle(i) - pitch / 2 < room.right())
         .mapToObj(chart.columns()::get)
-        .filter(column -> !column.partial() && !Double.isNaN(column.top()))
+        .filter(column -> !Double.isNaN(column.top()))
         .allMatch(column -> highest(column) - 18 > room.bottom());
   }
 
@@ -244,7 +269,7 @@ final class ColumnsLayout {
 
   private OptionalInt peak() {
     return IntStream.range(0, chart.columns().size())
-        .filter(i -> chart.columns().get(i).top() == most())
+        .filter(i -> chart.columns().get(i).top() == most)
         .findFirst();
   }
 
@@ -264,14 +289,6 @@ final class ColumnsLayout {
         .map(value -> sketch.textWidth(subject.labels().mark(value), style))
         .max()
         .orElse(0);
-  }
-
-  private double most() {
-    return values().max().orElse(1);
-  }
-
-  private double least() {
-    return values().min().orElse(0);
   }
 
   private DoubleStream values() {

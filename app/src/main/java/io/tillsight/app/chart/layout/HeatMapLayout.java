@@ -120,7 +120,7 @@ final class HeatMapLayout {
 
   private void cell(Row row, int column, Box box) {
     Cell cell = row.cells().get(column);
-    Ink ground = ground(cell, box);
+    Ink ground = ground(cell, row.key(), box);
     if (!Double.isNaN(cell.value()) && numbered) {
       TextStyle style = TextStyle.caption(sketch.frame().palette().textOn(ground)).middle();
       boolean zones = !cell.zone().isEmpty();
@@ -138,12 +138,18 @@ final class HeatMapLayout {
     String name = row.name() + ", " + chart.columns().get(column);
     sketch.mark(
         new Mark(
-            row.key(), cell.key(), name, details.done(), box.rounded(0), Mark.Emphasis.OUTLINE));
+            cell.key().isEmpty() ? row.key() : cell.key(),
+            row.key(),
+            name,
+            details.done(),
+            box.rounded(0),
+            Mark.Emphasis.OUTLINE));
   }
 
   /** Fills the cell and returns the colour that a text on it stands on. */
-  private Ink ground(Cell cell, Box box) {
-    boolean dimmed = sketch.frame().highlight().dims(cell.key());
+  private Ink ground(Cell cell, String rowKey, Box box) {
+    boolean dimmed =
+        sketch.frame().highlight().dims(cell.key()) && !sketch.frame().highlight().chooses(rowKey);
     Ink surface = sketch.ink(Token.SURFACE);
     switch (cell.state()) {
       case KNOWN -> {

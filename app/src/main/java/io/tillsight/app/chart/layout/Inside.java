@@ -13,13 +13,15 @@ import io.tillsight.app.chart.draw.Points;
  * @param distance to the border, in pixels
  */
 record Inside(double x, double y, double distance) {
-  private static final int CELLS = 20;
+  private static final int CELLS = 14;
+  private static final int ENOUGH = 120;
 
   /** A label is wider than high: what is near above or below counts as farther than it is. */
   private static final double FLAT = 1.6;
 
   static Inside of(Points ring) {
-    Outline outline = Outline.of(ring);
+    Points rough = rough(ring);
+    Outline outline = Outline.of(rough);
     Box box = outline.bounds();
     Inside best = new Inside(box.centreX(), box.centreY(), 0);
     for (int i = 1; i < CELLS; i++) {
@@ -27,12 +29,23 @@ record Inside(double x, double y, double distance) {
         double x = box.x() + box.width() * i / CELLS;
         double y = box.y() + box.height() * j / CELLS;
         if (outline.contains(x, y)) {
-          double distance = distance(ring, x, y);
+          double distance = distance(rough, x, y);
           best = distance > best.distance ? new Inside(x, y, distance) : best;
         }
       }
     }
     return best;
+  }
+
+  /** A border of many corners with fewer: a label needs no fjords. */
+  private static Points rough(Points ring) {
+    int every = Math.max(1, ring.size() / ENOUGH);
+    double[] xy = new double[2 * ((ring.size() + every - 1) / every)];
+    for (int i = 0; i < xy.length / 2; i++) {
+      xy[2 * i] = ring.x(i * every);
+      xy[2 * i + 1] = ring.y(i * every);
+    }
+    return Points.of(xy);
   }
 
   private static double distance(Points ring, double x, double y) {

@@ -74,7 +74,7 @@ final class SmallMultiplesLayout {
     TextStyle style = TextStyle.caption(sketch.textInk(Token.TEXT, panel.key())).medium();
     style = sketch.frame().highlight().chooses(panel.key()) ? style.semiBold() : style;
     double right = left + width - GAP;
-    sketch.text(left, top + 11, Fit.name(sketch, panel.name(), style, width - GAP), style);
+    sketch.text(left, top + 12, Fit.name(sketch, panel.name(), style, width - GAP), style);
     double bottom = top + height - FOOT;
     Scale x = new Scale(0, Math.max(1, chart.periods().size() - 1), left, right - 3);
     Scale y = new Scale(least, most, bottom, top + HEAD);

@@ -60,8 +60,8 @@ final class TimeLineLayout {
     }
     sketch.plot(new Box(left, TOP, right - left, sketch.height() - TimeAxis.HEIGHT - TOP));
     Placed placed = new Placed(sketch, new Box(left, 0, sketch.width() - left, sketch.height()));
-    new ValueAxis(sketch, subject.labels(), y, left, right).draw(ticks);
     bands(placed);
+    new ValueAxis(sketch, subject.labels(), y, left, right).draw(ticks);
     TimeAxis.draw(sketch, chart.ticks(), x, sketch.height() - TimeAxis.HEIGHT);
     if (strip) {
       new DifferenceStrip(chart, sketch, x, right, bottom + STRIP_GAP, STRIP - 4).draw();
@@ -79,6 +79,10 @@ final class TimeLineLayout {
       sketch.bar(
           new Box(from, TOP, to - from, sketch.height() - TimeAxis.HEIGHT - TOP),
           sketch.ink(Token.SUNKEN));
+      if (sketch.ink(Token.SUNKEN).equals(sketch.ink(Token.SURFACE))) {
+        sketch.guide(from, TOP, sketch.height() - TimeAxis.HEIGHT, Token.TEXT2);
+        sketch.guide(to, TOP, sketch.height() - TimeAxis.HEIGHT, Token.TEXT2);
+      }
       TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT2));
       if (!placed.put(to + 6, TOP + 12, band.name(), style)) {
         placed.put(from - 6, TOP + 12, band.name(), style.end());

@@ -73,6 +73,9 @@ final class ChartLayers {
   private static void emphasise(Mark mark, Palette palette, Token tint, Pen tints, Pen rings) {
     if (mark.emphasis() == Mark.Emphasis.TINT) {
       tints.polygon(mark.shape(), palette.ink(tint));
+      if (palette.ink(tint).equals(palette.ink(Token.SURFACE))) {
+        ring(rings, mark.shape(), palette.ink(Token.BORDER));
+      }
     } else {
       ring(rings, mark.shape(), palette.ink(Token.ACCENT));
     }

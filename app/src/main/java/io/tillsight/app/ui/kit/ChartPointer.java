@@ -40,7 +40,10 @@ final class ChartPointer {
 
   private void dragged(MouseEvent event) {
     boolean far = Math.abs(event.getX() - pressedX) >= DRAG_THRESHOLD;
-    if (!canvas.brushable() || from == null || !far && brush == null) {
+    if (!canvas.brushable()
+        || !event.isPrimaryButtonDown()
+        || from == null
+        || !far && brush == null) {
       return;
     }
     Mark to = nearest(event.getX());
