@@ -2,15 +2,26 @@ package io.tillsight.app.figures;
 
 import io.tillsight.app.chart.Bridge;
 import io.tillsight.app.chart.CalendarMap;
+import io.tillsight.app.chart.Choropleth;
 import io.tillsight.app.chart.Columns;
+import io.tillsight.app.chart.ForecastFan;
 import io.tillsight.app.chart.HeatMap;
 import io.tillsight.app.chart.IndexBars;
+import io.tillsight.app.chart.MultiLine;
+import io.tillsight.app.chart.Pareto;
 import io.tillsight.app.chart.RankedBars;
+import io.tillsight.app.chart.Scatter;
+import io.tillsight.app.chart.SmallMultiples;
 import io.tillsight.app.chart.Sparkline;
+import io.tillsight.app.chart.StackedBars;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.TimeLine;
+import io.tillsight.app.chart.Treemap;
 import io.tillsight.app.chart.Words;
+import io.tillsight.core.analysis.AbcAnalysis;
 import io.tillsight.core.analysis.ChangeBridge;
+import io.tillsight.core.analysis.CrossAnalysis;
+import io.tillsight.core.analysis.EmployeeAnalysis;
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.analysis.KpiAnalysis;
@@ -20,6 +31,7 @@ import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.insight.InsightFinder;
+import io.tillsight.core.series.Leaderboard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -160,5 +172,93 @@ public final class Gallery {
     boolean higherIsBetter = card.kind() != KeyFigure.Kind.RETURNS;
     Subject subject = new Subject(card.label(), words, labels, higherIsBetter);
     return new Sparkline(subject, card.weeks(), card.weeksBefore());
+  }
+
+  /** Products by net sales with their cumulative share and the classes A, B, C. */
+  public Figure<Pareto> pareto() {
+    return new ParetoColumns(scope, AbcAnalysis.of(scope.engine()).withFilter(scope.filter()).run())
+        .figure();
+  }
+
+  /**
+   * The first keys of one dimension cut into the largest keys of another, the rest being Others:
+   * products by store.
+   *
+   * @param asShares whether every bar is drawn as 100 %
+   */
+  public Figure<StackedBars> crossing(
+      Dimension rows, Dimension columns, int limit, boolean asShares) {
+    return new CrossBars(scope, cross(scope, rows, columns, limit)).figure(asShares);
+  }
+
+  /** The first five keys of a dimension by month, as lines. */
+  public Figure<MultiLine> topByMonth(Dimension rows) {
+    return new CrossLines(scope, cross(scope, rows, Dimension.MONTH, 5)).lines();
+  }
+
+  /** Each of the first keys of a dimension by month, in a panel of its own on one scale. */
+  public Figure<SmallMultiples> eachByMonth(Dimension rows, int limit) {
+    Scope before = scope.with(scope.filter().during(Spans.yearBefore(scope)));
+    return new CrossLines(scope, cross(scope, rows, Dimension.MONTH, limit))
+        .panels(cross(before, rows, Dimension.MONTH, Integer.MAX_VALUE));
+  }
+
+  private static CrossAnalysis.Result cross(
+      Scope scope, Dimension rows, Dimension columns, int limit) {
+    return CrossAnalysis.of(scope.engine(), rows, columns)
+        .withFilter(scope.filter())
+        .withLimit(limit)
+        .run();
+  }
+
+  /** Categories and their products as areas, coloured by growth. */
+  public Figure<Treemap> productAreas() {
+    return new ProductAreas(scope, everyKey(Dimension.PRODUCT)).figure();
+  }
+
+  /**
+   * The regions of France, shaded by sales or by growth; the note says what is not on the map.
+   *
+   * @param byChange whether growth shades them
+   */
+  public Figure<Choropleth> franceMap(boolean byChange) {
+    return new RegionMap(scope, everyKey(Dimension.REGION), Choropleth.Map.FRANCE).figure(byChange);
+  }
+
+  /** The countries of the world, as {@link #franceMap}. */
+  public Figure<Choropleth> worldMap(boolean byChange) {
+    return new RegionMap(scope, everyKey(Dimension.COUNTRY), Choropleth.Map.WORLD).figure(byChange);
+  }
+
+  private RankingAnalysis.Result everyKey(Dimension dimension) {
+    return RankingAnalysis.of(scope.engine(), dimension)
+        .withFilter(scope.filter())
+        .withComparison(scope.against())
+        .run();
+  }
+
+  /** Head count against net sales of the stores. */
+  public Figure<Scatter> employees(EmployeeAnalysis.Result result) {
+    return new EmployeeScatter(scope, result).figure();
+  }
+
+  /** Net sales per employee of each store. */
+  public Figure<RankedBars> perEmployee(EmployeeAnalysis.Result result) {
+    return new EmployeeBars(scope, result).figure();
+  }
+
+  /** How surely head count and net sales go together: n, r, rho, p, slope, r². */
+  public List<Statistic> employeeStatistics(EmployeeAnalysis.Result result) {
+    return new EmployeeStatistics(scope).of(result);
+  }
+
+  /** History and forecast with its intervals; empty when the forecast was refused. */
+  public Figure<ForecastFan> forecast(ForecastAnalysis.Result result) {
+    return new ForecastFans(scope, result).figure();
+  }
+
+  /** The models of a forecast by their error; empty when none could be judged. */
+  public Figure<RankedBars> models(Leaderboard board) {
+    return new ModelBars(scope, board).figure();
   }
 }

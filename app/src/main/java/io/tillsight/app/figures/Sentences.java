@@ -94,6 +94,11 @@ public final class Sentences {
         : formats.period(period);
   }
 
+  /** {@code ΔPY %: 1 Jan – 20 Nov 2026}: on which days a change is measured. */
+  String changed(Period current) {
+    return words.text("figure.change.on", changeName(), formats.period(current));
+  }
+
   /** {@code 2025} for a base within one year that is not the present one. */
   public String baseName(Optional<Comparison> comparison) {
     if (comparison.isEmpty()) {

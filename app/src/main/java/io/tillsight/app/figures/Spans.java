@@ -2,6 +2,7 @@ package io.tillsight.app.figures;
 
 import io.tillsight.core.analysis.SellingDays;
 import io.tillsight.core.cube.Period;
+import java.time.YearMonth;
 
 /** The days that a scope covers. */
 final class Spans {
@@ -10,5 +11,15 @@ final class Spans {
   /** The part of the filter's period within the data; null when there is none. */
   static Period covered(Scope scope) {
     return SellingDays.of(scope.engine()).covered(scope.filter().period());
+  }
+
+  /** The covered months a year earlier; all days when nothing is covered. */
+  static Period yearBefore(Scope scope) {
+    Period covered = covered(scope);
+    return covered == null
+        ? Period.ALL
+        : new Period(
+            YearMonth.from(covered.from()).minusYears(1).atDay(1),
+            YearMonth.from(covered.until()).minusYears(1).atEndOfMonth());
   }
 }

@@ -1,0 +1,103 @@
+package io.tillsight.app.figures;
+
+import io.tillsight.app.chart.Interval;
+import io.tillsight.app.chart.Scatter;
+import io.tillsight.app.chart.Subject;
+import io.tillsight.app.chart.Words;
+import io.tillsight.core.analysis.EmployeeAnalysis;
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.model.Money;
+import io.tillsight.core.stats.LinearRegression;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Head count against net sales of the stores, with the regression line and its 95 % band. */
+final class EmployeeScatter {
+  private static final int PLACES = 40;
+  private static final double BEYOND = 0.06;
+
+  private final Scope scope;
+  private final Sentences sentences;
+  private final EmployeeAnalysis.Result employees;
+
+  EmployeeScatter(Scope scope, EmployeeAnalysis.Result employees) {
+    this.scope = scope;
+    this.employees = employees;
+    sentences = new Sentences(scope);
+  }
+
+  Figure<Scatter> figure() {
+    List<Scatter.Point> points =
+        employees.rows().stream()
+            .map(
+                row ->
+                    new Scatter.Point(
+                        row.store(),
+                        row.label(),
+                        Values.of(row.employees()),
+                        Values.of(row.netSales())))
+            .toList();
+    Amounts amounts = Amounts.of(scope, points.stream().mapToDouble(Scatter.Point::y));
+    Words words =
+        new Words(
+            scope.names().name(Dimension.STORE),
+            scope.words().text("figure.netSales"),
+            "",
+            "",
+            "",
+            "",
+            "");
+    return Figure.of(
+            sentences.caption(amounts.unit(), sentences.period(Spans.covered(scope)), line()),
+            new Scatter(
+                new Subject(scope.words().text("figure.employees"), words, amounts, true),
+                Numbers.of(scope, 1, 1),
+                scope.words().text("figure.employees.across"),
+                points,
+                employees.money().map(this::band)))
+        .note(scope.words().text("figure.employees.notCause"));
+  }
+
+  private String line() {
+    Optional<LinearRegression.Result> fit = employees.money();
+    return fit.map(
+            found ->
+                scope
+                    .words()
+                    .text(
+                        "figure.employees.line",
+                        whole(found.intercept()),
+                        (found.slope() < 0 ? "\u2212 " : "+ ") + whole(Math.abs(found.slope()))))
+        .orElse("");
+  }
+
+  private String whole(double amount) {
+    return scope.formats().moneyWhole(Money.of(BigDecimal.valueOf(amount)));
+  }
+
+  private Scatter.Line band(LinearRegression.Result fit) {
+    double least = least();
+    double most = most();
+    double beyond = (most - least) * BEYOND;
+    double from = Math.max(0, least - beyond);
+    double until = most + beyond;
+    List<Scatter.BandPlace> band = new ArrayList<>();
+    for (int i = 0; i <= PLACES; i++) {
+      double x = from + (until - from) * i / PLACES;
+      band.add(
+          new Scatter.BandPlace(
+              x, fit.at(x), new Interval(fit.meanAt(x).low(), fit.meanAt(x).high())));
+    }
+    return new Scatter.Line(from, until, band, scope.words().text("figure.employees.band"));
+  }
+
+  private double least() {
+    return employees.rows().stream().mapToDouble(r -> Values.of(r.employees())).min().orElse(0);
+  }
+
+  private double most() {
+    return employees.rows().stream().mapToDouble(r -> Values.of(r.employees())).max().orElse(0);
+  }
+}
