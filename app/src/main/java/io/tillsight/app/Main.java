@@ -3,6 +3,7 @@ package io.tillsight.app;
 import io.tillsight.app.cli.TillsightCommandLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 
 /** Entry point of the command {@code tillsight}. */
@@ -14,10 +15,9 @@ public final class Main {
     List<String> words = List.of(arguments);
     Locale locale = TillsightCommandLine.locale(words);
     Wiring wiring = new Wiring(locale, System.getenv());
-    int code =
-        TillsightCommandLine.standard(
-                words, wiring, new StandardDoors(System.getenv()), ForkJoinPool.commonPool())
-            .run(words);
+    Executor executor = ForkJoinPool.commonPool();
+    StandardDoors doors = new StandardDoors(System.getenv(), executor);
+    int code = TillsightCommandLine.standard(words, wiring, doors, executor).run(words);
     System.exit(code);
   }
 }

@@ -1,11 +1,14 @@
 package io.tillsight.app;
 
+import io.tillsight.app.report.Reports;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.overview.OverviewView;
+import io.tillsight.app.ui.report.ReportSaver;
 import io.tillsight.app.ui.shell.ComingTabs;
 import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
+import io.tillsight.app.ui.shell.ReportAction;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.ui.wizard.ImportWizard;
@@ -14,8 +17,10 @@ import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceRefusedException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -55,12 +60,22 @@ public final class UiMain extends Application {
             () -> openWorkspace(wiring(locale)),
             settings,
             background,
-            new Hooks(ImportWizard::open, List.of()),
+            new Hooks(ImportWizard::open, reports()),
             option,
             startedAt);
     MainWindow window = new MainWindow(stage, setup);
     window.onFilesDropped(getParameters().getUnnamed().stream().map(Path::of).toList());
     window.show();
+  }
+
+  private static List<ReportAction> reports() {
+    ReportSaver saver =
+        new ReportSaver(
+            new Reports(Clock.systemDefaultZone(), ForkJoinPool.commonPool()),
+            ReportSaver.dialog());
+    return List.of(
+        new ReportAction("report.save.pdf", saver::pdf),
+        new ReportAction("report.save.workbook", saver::workbook));
   }
 
   private Workspace openWorkspace(Wiring wiring) throws WorkspaceRefusedException {
