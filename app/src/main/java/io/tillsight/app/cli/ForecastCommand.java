@@ -119,7 +119,8 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private Document leaderboard(ForecastAnalysis analysis) throws RefusedException {
-    Optional<Leaderboard> board = analysis.leaderboard(Work.inline()).filter(Leaderboard::judged);
+    Optional<Leaderboard> board =
+        analysis.fullLeaderboard(Work.on(context.executor())).filter(Leaderboard::judged);
     if (board.isEmpty()) {
       throw new RefusedException(ExitCode.REFUSED, context.texts().get("forecast.unjudged"));
     }

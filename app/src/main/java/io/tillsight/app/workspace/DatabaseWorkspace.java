@@ -85,12 +85,17 @@ public final class DatabaseWorkspace implements Workspace {
   public synchronized SalesEngine engine() {
     long version = database.version();
     if (engine == null || version != engineVersion) {
-      CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
-      database.forEachLine(builder::add);
-      engine = builder.build(database.engine()::lines);
+      engine = database.unchanged(this::cube);
       engineVersion = version;
     }
     return engine;
+  }
+
+  /** The catalogue, the lines and the line source must be of one state. */
+  private SalesEngine cube() {
+    CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
+    database.forEachLine(builder::add);
+    return builder.build(database.engine()::lines);
   }
 
   @Override

@@ -4,13 +4,17 @@ import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.series.Backtest;
+import io.tillsight.core.series.Forecaster;
+import io.tillsight.core.series.Forecasters;
 import io.tillsight.core.series.Leaderboard;
 import io.tillsight.core.series.Outcome;
 import io.tillsight.core.series.SeriesForecast;
 import io.tillsight.core.series.TimeSeries;
 import io.tillsight.core.series.Work;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
@@ -19,6 +23,9 @@ import java.util.stream.DoubleStream;
  * a forecast needs the whole past.
  */
 public final class ForecastAnalysis {
+  /** Models that are trained anew for each step ahead. */
+  private static final Set<String> SLOW_MODELS = Set.of("random-forest", "gradient-boosting");
+
   private final SalesEngine engine;
   private final Filter filter;
   private final int horizon;
@@ -66,18 +73,32 @@ public final class ForecastAnalysis {
   }
 
   /**
-   * The record of the models on this history; slower than the forecast.
+   * The record of the models that answer within milliseconds on this history.
    *
    * @return empty when there are no data
    * @throws java.util.concurrent.CancellationException once the work is cancelled
    */
   public Optional<Leaderboard> leaderboard(Work work) {
+    List<String> quick =
+        Forecasters.all().stream()
+            .map(Forecaster::key)
+            .filter(key -> !SLOW_MODELS.contains(key))
+            .toList();
+    return judge(Backtest.withDefaults().withModels(quick), work);
+  }
+
+  /** As {@link #leaderboard}, with the models that take minutes, too. */
+  public Optional<Leaderboard> fullLeaderboard(Work work) {
+    return judge(Backtest.withDefaults(), work);
+  }
+
+  private Optional<Leaderboard> judge(Backtest backtest, Work work) {
     SellingDays days = SellingDays.of(engine);
     if (days.isEmpty()) {
       return Optional.empty();
     }
     TimeSeries series = TimeSeries.daily(days.first(), history(days.span()));
-    return Optional.of(Backtest.withDefaults().run(series, horizon, work));
+    return Optional.of(backtest.run(series, horizon, work));
   }
 
   private double[] history(Period span) {
