@@ -11,6 +11,7 @@ final class HeaderWords {
   private final Set<String> names = squeezed("generic.name");
   private final Set<String> codes = squeezed("generic.code");
   private final Set<String> rates = squeezed("rate");
+  private final Set<String> events = squeezed("event");
   private final Set<String> pivots = squeezed("pivot");
   private final Set<String> channels = squeezed("channels");
 
@@ -33,6 +34,11 @@ final class HeaderWords {
   /** Whether it says that its values are percentages. */
   boolean isRate(String header) {
     return header.contains("%") || Folded.words(header).stream().anyMatch(rates::contains);
+  }
+
+  /** Whether its values tell what happened, not how things stand. */
+  boolean isEvent(String header) {
+    return Folded.words(header).stream().anyMatch(events::contains);
   }
 
   /** Whether a pivot table wrote it. */

@@ -18,6 +18,7 @@ final class KeyHash {
   private static final String BY_PRODUCT = "P";
   private static final String BY_CONTENT = "C";
   private static final String TWIN = "T";
+  private static final String RETURN = "R";
 
   private final MessageDigest digest;
 
@@ -81,6 +82,13 @@ final class KeyHash {
     put(TWIN);
     put(text(base));
     put(Integer.toString(ordinal));
+    return finish();
+  }
+
+  /** Key, or content, of the return of a line. */
+  LineKey returned(LineKey line) {
+    put(RETURN);
+    put(text(line));
     return finish();
   }
 

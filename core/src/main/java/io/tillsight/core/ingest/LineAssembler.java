@@ -23,18 +23,20 @@ final class LineAssembler {
     this.file = file;
     this.prepared = prepared;
     this.cells = cells;
-    this.statuses = new StatusRule(file.evidence().creditNotes());
+    this.statuses = new StatusRule(file.evidence().creditNotes(), cells.header(Role.STATUS));
   }
 
   /**
    * A record on its way to become a sale line.
    *
    * @param line the sale line, its ordinal not yet known; null when the record is rejected
+   * @param cameBack whether the record tells of a sale and of its return
    * @param amount null when it cannot be read
    * @param fault why the record is rejected, null when it is not
    * @param remarks codes of what is suspicious
    */
-  record Assembled(SaleLine line, Money amount, Fault fault, List<String> remarks) {}
+  record Assembled(
+      SaleLine line, boolean cameBack, Money amount, Fault fault, List<String> remarks) {}
 
   Assembled assemble(StatedLine stated) {
     StatedLine line = completed(stated);
@@ -45,16 +47,19 @@ final class LineAssembler {
       listPrice = join.listPrice(product);
     }
     AmountRule.Value value = file.evidence().amounts().of(line.numbers(), listPrice);
-    SaleStatus status = statuses.of(line, value.amount());
+    boolean cameBack = statuses.cameBack(line, value.amount());
+    SaleStatus status = cameBack ? SaleStatus.COMPLETED : statuses.of(line, value.amount());
     Signs signs = new Signs(status == SaleStatus.RETURNED);
     Fault fault = fault(line, value);
     Money amount = readable(line, value, signs);
     if (fault != null || amount == null) {
       Fault reason = fault == null ? Fault.ofRow("OUT_OF_RANGE") : fault;
-      return new Assembled(null, amount, reason, List.of());
+      return new Assembled(null, false, amount, reason, List.of());
     }
     SaleLine sale = sale(line, product, value, amount, status, signs);
-    return new Assembled(sale, amount, null, remarks(line, sale, value));
+    List<String> remarks = remarks(line, sale, value);
+    add(remarks, cameBack, "SOLD_AND_RETURNED");
+    return new Assembled(sale, cameBack, amount, null, remarks);
   }
 
   /** The signs of a line: a return takes away. */

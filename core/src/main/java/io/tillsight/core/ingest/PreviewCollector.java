@@ -61,6 +61,11 @@ final class PreviewCollector implements SalesPass.Sink {
   }
 
   @Override
+  public void returned(KeyedLine line) {
+    // The row itself is shown and counted; its remark tells of the return.
+  }
+
+  @Override
   public void again(Row row, SaleLine line) {
     accepted.add(line.amount());
     span(line.date());

@@ -22,6 +22,9 @@ final class SalesPass {
     /** A line that is to be stored. */
     void accepted(Row row, KeyedLine line, List<String> remarks);
 
+    /** The return of the line before, told by the same record, which is counted once. */
+    void returned(KeyedLine line);
+
     /** A line that this import has already. */
     void again(Row row, SaleLine line);
 
@@ -75,8 +78,12 @@ final class SalesPass {
       return;
     }
     LineKey key = hash.twin(base, ordinal);
-    sink.accepted(
-        row, new KeyedLine(key, content, placed(made.line(), stated, key)), made.remarks());
+    SaleLine line = placed(made.line(), stated, key);
+    sink.accepted(row, new KeyedLine(key, content, line), made.remarks());
+    if (made.cameBack()) {
+      LineKey back = hash.returned(key);
+      sink.returned(new KeyedLine(back, hash.returned(content), Returns.of(line)));
+    }
   }
 
   /** Sums over all files must stay within the range of exact money; each file has its share. */

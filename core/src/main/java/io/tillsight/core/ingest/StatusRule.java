@@ -16,9 +16,31 @@ final class StatusRule {
   private final StatusWords words = new StatusWords();
   private final Map<String, Optional<SaleStatus>> seen = new HashMap<>();
   private final boolean creditNotes;
+  private final boolean tellsEvents;
 
-  StatusRule(boolean creditNotes) {
+  /**
+   * A rule.
+   *
+   * @param header header of the status column, empty when there is none
+   */
+  StatusRule(boolean creditNotes, String header) {
     this.creditNotes = creditNotes;
+    this.tellsEvents = new HeaderWords().isEvent(header);
+  }
+
+  /**
+   * Whether a record tells of a sale and of its return at once: "refunded" in a column of states,
+   * beside the positive amount that had been paid (Stripe, Shopify). In a column of transaction
+   * types it tells of the return alone.
+   */
+  boolean cameBack(StatedLine line, BigDecimal amount) {
+    BigDecimal quantity = line.numbers().quantity();
+    return !tellsEvents
+        && amount != null
+        && amount.signum() > 0
+        && (quantity == null || quantity.signum() >= 0)
+        && !isReturn(line, amount)
+        && meaning(line.statusText()).equals(Optional.of(SaleStatus.RETURNED));
   }
 
   SaleStatus of(StatedLine line, BigDecimal amount) {

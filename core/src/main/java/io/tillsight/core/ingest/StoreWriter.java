@@ -4,6 +4,7 @@ import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes lines and rejections in batches and counts what the store makes of them. */
@@ -12,6 +13,7 @@ final class StoreWriter implements SalesPass.Sink {
 
   private final ImportSession session;
   private final List<KeyedLine> lines = new ArrayList<>(BATCH);
+  private final BitSet returns = new BitSet(BATCH);
   private final List<Rejection> rejections = new ArrayList<>();
   private final Tallying fresh = new Tallying();
   private final Tallying updated = new Tallying();
@@ -26,6 +28,17 @@ final class StoreWriter implements SalesPass.Sink {
   @Override
   public void accepted(Row row, KeyedLine line, List<String> remarks) {
     lines.add(line);
+    flushFull();
+  }
+
+  @Override
+  public void returned(KeyedLine line) {
+    returns.set(lines.size());
+    lines.add(line);
+    flushFull();
+  }
+
+  private void flushFull() {
     if (lines.size() == BATCH) {
       flushLines();
     }
@@ -48,7 +61,7 @@ final class StoreWriter implements SalesPass.Sink {
 
   private void flushLines() {
     List<LineOutcome> outcomes = session.add(List.copyOf(lines));
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = returns.nextClearBit(0); i < lines.size(); i = returns.nextClearBit(i + 1)) {
       Money amount = lines.get(i).line().amount();
       switch (outcomes.get(i)) {
         case NEW -> fresh.add(amount);
@@ -57,6 +70,7 @@ final class StoreWriter implements SalesPass.Sink {
       }
     }
     lines.clear();
+    returns.clear();
   }
 
   private void flushRejections() {

@@ -179,18 +179,40 @@ class ImporterTest {
   }
 
   @Test
-  void turnsThePositiveAmountOfAReturnedLineAround() {
+  void turnsThePositiveAmountOfAReturnAround() {
     Receipt receipt =
         bench.take(
             files.file(
                 "s.csv",
-                "order,date,quantity,amount,status",
-                "1,2026-01-01,2,10,Livrée",
-                "2,2026-01-01,1,4,Remboursée"));
+                "order,date,quantity,amount,transaction type",
+                "1,2026-01-01,2,10,Sold",
+                "2,2026-01-01,1,4,Refund"));
     SaleLine returned = lines().get(1);
     assertThat(returned.amount()).isEqualTo(Money.of("-4"));
     assertThat(returned.quantity()).isEqualTo(Quantity.of("-1"));
     assertThat(receipt.notes()).extracting(Note::code).containsExactly("RETURN_NEGATED");
+  }
+
+  /** As in a payment export: paid net of refunds is 12.00, ../shared/cases c61. */
+  @Test
+  void countsASaleThatCameBackAsSoldAndAsReturned() {
+    Path file =
+        files.file(
+            "s.csv",
+            "order,date,quantity,amount,status",
+            "1,2026-01-01,2,12,Paid",
+            "2,2026-01-01,1,20,Refunded",
+            "3,2026-01-01,1,30,Failed");
+    Balance balance = bench.take(file).balance();
+    assertThat(balance.fresh()).isEqualTo(new Tally(3, Money.of("62")));
+    assertThat(bench.net()).isEqualByComparingTo("12");
+    assertThat(bench.units()).isEqualByComparingTo("2");
+    assertThat(bench.store.lines())
+        .filteredOn(line -> line.status() == SaleStatus.RETURNED)
+        .extracting(SaleLine::amount)
+        .containsExactly(Money.of("-20"));
+    assertThat(bench.take(file).balance().duplicate()).isEqualTo(balance.fresh());
+    assertThat(bench.net()).isEqualByComparingTo("12");
   }
 
   @Test
