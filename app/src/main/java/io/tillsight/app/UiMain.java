@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /**
  * The window's program. Named parameters: {@code --lang} (language tag), {@code --workspace} (its
@@ -48,12 +49,14 @@ public final class UiMain extends Application {
 
   @Override
   public void start(Stage stage) {
+    Thread.currentThread().setUncaughtExceptionHandler(UiMain::logged);
     Theme.loadFonts();
     stage.setTitle("Tillsight");
     Settings settings =
         Settings.at(wiring(Locale.getDefault()).home().resolve("window.properties"));
     String option = named("lang");
     Locale locale = Words.choose(option, settings.get("language"), Locale.getDefault()).locale();
+    Locale.setDefault(locale); // calendars and file choosers of the toolkit speak it too
     WindowSetup setup =
         new WindowSetup(
             tabs(),
@@ -86,6 +89,11 @@ public final class UiMain extends Application {
 
   private String named(String parameter) {
     return getParameters().getNamed().getOrDefault(parameter, "");
+  }
+
+  /** What no card has caught is at least written down; the window goes on. */
+  private static void logged(Thread thread, Throwable problem) {
+    LoggerFactory.getLogger(UiMain.class).error("Unexpected in the window", problem);
   }
 
   private static Wiring wiring(Locale locale) {

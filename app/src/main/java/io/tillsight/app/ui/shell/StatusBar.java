@@ -9,11 +9,12 @@ import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.ingest.ImportRecord;
+import io.tillsight.core.ingest.ImportSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,12 +124,19 @@ final class StatusBar extends HBox {
     }
     LocalDateTime time = LocalDateTime.ofInstant(record.finished(), ZoneId.systemDefault());
     String written = formats.dateTime(time);
-    String files =
-        record.source().files().stream()
-            .map(file -> file.name())
-            .limit(2)
-            .collect(Collectors.joining(", "));
+    String files = names(record.source().files());
     lastImport.show(words.text("status.lastImport", written, files), List.of(written));
+  }
+
+  /** The largest file, which holds the sales, and how many came with it. */
+  private String names(List<ImportSource.SourceFile> files) {
+    String largest =
+        files.stream()
+            .max(Comparator.comparingLong(ImportSource.SourceFile::bytes))
+            .map(ImportSource.SourceFile::name)
+            .orElse("");
+    int others = files.size() - 1;
+    return others > 0 ? words.plural("status.files", others, largest, others) : largest;
   }
 
   /** Shows long work until it is closed. */
