@@ -4,6 +4,7 @@ import io.tillsight.app.chart.draw.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /**
  * Which values take which shade of a ramp.
@@ -77,7 +78,7 @@ public record Shades(boolean diverging, List<Double> borders, List<Integer> step
   }
 
   /** The words of each class, lowest first: {@code < 200}, {@code 200 – 300}, {@code > 700}. */
-  public List<String> names(java.util.function.DoubleFunction<String> write) {
+  public List<String> names(DoubleFunction<String> write) {
     List<String> names = new ArrayList<>();
     for (int i = 0; i <= borders.size(); i++) {
       String low = i == 0 ? "" : write.apply(borders.get(i - 1));

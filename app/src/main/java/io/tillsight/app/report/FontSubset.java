@@ -3,6 +3,7 @@ package io.tillsight.app.report;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class FontSubset {
 
   /** Format 3: no names of glyphs. */
   private byte[] nameless() {
-    byte[] post = java.util.Arrays.copyOf(font.table("post"), 32);
+    byte[] post = Arrays.copyOf(font.table("post"), 32);
     ByteBuffer.wrap(post).putInt(0, 0x00030000);
     return post;
   }
@@ -133,6 +134,6 @@ final class FontSubset {
   }
 
   private static byte[] padded(byte[] bytes) {
-    return java.util.Arrays.copyOf(bytes, (bytes.length + 3) / 4 * 4);
+    return Arrays.copyOf(bytes, (bytes.length + 3) / 4 * 4);
   }
 }

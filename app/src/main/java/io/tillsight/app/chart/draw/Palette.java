@@ -1,5 +1,6 @@
 package io.tillsight.app.chart.draw;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public record Palette(String name, Map<Token, Ink> inks) {
 
   /** Checks that no token is missing. */
   public Palette {
-    inks = java.util.Collections.unmodifiableMap(new EnumMap<>(inks));
+    inks = Collections.unmodifiableMap(new EnumMap<>(inks));
     if (inks.size() != Token.values().length) {
       throw new IllegalArgumentException("palette " + name + " lacks a token");
     }

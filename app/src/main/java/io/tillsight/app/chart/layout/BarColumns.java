@@ -4,11 +4,12 @@ import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.RankedBars.Bar;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.draw.Box;
+import io.tillsight.app.chart.draw.Ink;
 import io.tillsight.app.chart.draw.Stroke;
 import io.tillsight.app.chart.draw.TextStyle;
 import io.tillsight.app.chart.draw.Token;
+import io.tillsight.app.chart.draw.Weight;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -18,7 +19,7 @@ import java.util.stream.DoubleStream;
  * leading texts; the name and the bar stay.
  */
 final class BarColumns {
-  private static final double GAP = 16;
+  private static final double GAP = BarWidths.GAP;
   private static final double NAME_SHARE = 0.38;
   private static final double NARROWEST_BAR = 64;
   private static final double UNIT = 300;
@@ -29,6 +30,7 @@ final class BarColumns {
   private final Sketch sketch;
   private final double size;
   private final Pins pins;
+  private final BarWidths widths;
   private final double nameWidth;
   private final boolean withLeading;
   private final boolean withShare;
@@ -47,21 +49,26 @@ final class BarColumns {
     List<Bar> bars = chart.bars();
     pins = new Pins(sketch, subject.higherIsBetter(), bars.stream().map(Bar::change).toList());
     pinUnit = pins.largest() == 0 ? 0 : Math.min(UNIT, PIN_REACH / pins.largest());
-    nameWidth = Math.min(NAME_SHARE * sketch.width(), widest(chart.rows(), Bar::name)) + 10;
-    double spare = sketch.width() - nameWidth - valueRoom() - NARROWEST_BAR;
-    withLeading = spare >= leadingWidth() && !chart.leading().isEmpty();
-    spare -= withLeading ? leadingWidth() : 0;
-    withShare = has(Bar::share) && spare >= shareWidth();
-    spare -= withShare ? shareWidth() : 0;
-    withPins = has(Bar::change) && spare >= pinWidth();
-    spare -= withPins ? pinWidth() : 0;
-    withTrailing = spare >= trailingWidth() && !chart.trailing().isEmpty();
-    double right = sketch.width() - (withTrailing ? trailingWidth() : 0);
-    zero = right - pinRight();
-    shareEnd = withPins ? right - pinWidth() : right;
-    double barEnd = shareEnd - (withShare ? shareWidth() : 0) - valueRoom();
-    double start = nameWidth + (withLeading ? leadingWidth() : 0);
+    widths = new BarWidths(chart, sketch, size, this::pinLength);
+    nameWidth = Math.min(NAME_SHARE * sketch.width(), widths.widest(chart.rows(), Bar::name)) + 10;
+    double spare = sketch.width() - nameWidth - widths.valueRoom() - NARROWEST_BAR;
+    withLeading = spare >= widths.leadingWidth() && !chart.leading().isEmpty();
+    spare -= withLeading ? widths.leadingWidth() : 0;
+    withShare = has(Bar::share) && spare >= widths.shareWidth();
+    spare -= withShare ? widths.shareWidth() : 0;
+    withPins = has(Bar::change) && spare >= widths.pinWidth();
+    spare -= withPins ? widths.pinWidth() : 0;
+    withTrailing = spare >= widths.trailingWidth() && !chart.trailing().isEmpty();
+    double right = sketch.width() - (withTrailing ? widths.trailingWidth() : 0);
+    zero = right - widths.pinRight();
+    shareEnd = withPins ? right - widths.pinWidth() : right;
+    double barEnd = shareEnd - (withShare ? widths.shareWidth() : 0) - widths.valueRoom();
+    double start = nameWidth + (withLeading ? widths.leadingWidth() : 0);
     scale = barScale(start, Math.max(start + 8, barEnd));
+  }
+
+  private double pinLength(double change) {
+    return Math.min(Math.abs(change), pins.largest()) * pinUnit;
   }
 
   /** Whether heads are needed above the columns. */
@@ -74,7 +81,7 @@ final class BarColumns {
   private Scale barScale(double start, double end) {
     double most = lengths().max().orElse(1);
     double least = Math.min(0, lengths().min().orElse(0));
-    double inset = least < 0 ? valueRoom() : 0;
+    double inset = least < 0 ? widths.valueRoom() : 0;
     return new Scale(least, Math.max(most, least < 0 ? 0 : 1e-9), start + inset, end);
   }
 
@@ -97,19 +104,19 @@ final class BarColumns {
     }
     double end = nameWidth;
     for (int i = 0; withLeading && i < chart.leading().size(); i++) {
-      end += leadingColumn(i);
+      end += widths.leadingColumn(i);
       sketch.text(end - GAP, baseline, chart.leading().get(i), style.end());
     }
     end = sketch.width();
     for (int i = chart.trailing().size() - 1; withTrailing && i >= 0; i--) {
       sketch.text(end, baseline, chart.trailing().get(i), style.end());
-      end -= trailingColumn(i);
+      end -= widths.trailingColumn(i);
     }
   }
 
   private void headOfBars(double baseline, TextStyle style) {
     String head = subject.words().actual();
-    double room = (withShare ? shareEnd - shareWidth() : shareEnd) - scale.start();
+    double room = (withShare ? shareEnd - widths.shareWidth() : shareEnd) - scale.start();
     if (sketch.textWidth(head, style) <= room) {
       sketch.text(scale.start(), baseline, head, style);
     }
@@ -131,13 +138,13 @@ final class BarColumns {
     style = total ? style.semiBold() : style;
     double end = nameWidth;
     for (int i = 0; withLeading && i < bar.leading().size(); i++) {
-      end += leadingColumn(i);
+      end += widths.leadingColumn(i);
       sketch.text(end - GAP, Sketch.baseline(centre, style), bar.leading().get(i), style);
     }
     end = sketch.width();
     for (int i = bar.trailing().size() - 1; withTrailing && i >= 0; i--) {
       sketch.text(end, Sketch.baseline(centre, style), bar.trailing().get(i), style);
-      end -= trailingColumn(i);
+      end -= widths.trailingColumn(i);
     }
   }
 
@@ -165,7 +172,7 @@ final class BarColumns {
     }
   }
 
-  private static io.tillsight.app.chart.draw.Weight medium() {
+  private static Weight medium() {
     return io.tillsight.app.chart.draw.Weight.MEDIUM;
   }
 
@@ -221,7 +228,7 @@ final class BarColumns {
     sketch.text(fits ? x + 6 : x - 6, bottom + 13, reference.name(), fits ? style : style.end());
   }
 
-  private TextStyle body(io.tillsight.app.chart.draw.Ink ink) {
+  private TextStyle body(Ink ink) {
     TextStyle caption = TextStyle.caption(ink);
     return new TextStyle(size, caption.weight(), caption.anchor(), ink);
   }
@@ -234,86 +241,5 @@ final class BarColumns {
     return chart.bars().stream()
         .flatMapToDouble(bar -> DoubleStream.of(bar.value(), bar.previous()))
         .filter(value -> !Double.isNaN(value));
-  }
-
-  private double valueRoom() {
-    return 10
-        + widest(
-            chart.bars(),
-            bar -> Double.isNaN(bar.value()) ? "" : subject.labels().mark(bar.value()));
-  }
-
-  private double shareWidth() {
-    double head = sketch.textWidth(subject.words().share(), body(sketch.ink(Token.TEXT)));
-    return GAP
-        + Math.max(
-            head,
-            widest(
-                chart.rows(),
-                bar -> Double.isNaN(bar.share()) ? "" : subject.labels().share(bar.share())));
-  }
-
-  private double pinWidth() {
-    return GAP + pinSide(-1) + pinRight();
-  }
-
-  private double pinRight() {
-    return Math.max(
-        pinSide(1), sketch.textWidth(subject.words().change(), body(sketch.ink(Token.TEXT))) / 2);
-  }
-
-  /** The room that pins and their labels take on one side of their axis. */
-  private double pinSide(int sign) {
-    return chart.rows().stream().mapToDouble(bar -> sidePart(bar, sign)).max().orElse(0);
-  }
-
-  private double sidePart(Bar bar, int sign) {
-    TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT)).medium();
-    if (Double.isNaN(bar.change())) {
-      return sign > 0 ? 6 + sketch.textWidth(bar.changeNote(), style) : 0;
-    }
-    if (bar.change() * sign < 0) {
-      return 4;
-    }
-    double pin = Math.min(Math.abs(bar.change()), pins.largest()) * pinUnit;
-    return pin + 8 + sketch.textWidth(subject.labels().change(bar.change()), style);
-  }
-
-  private double leadingWidth() {
-    double sum = 0;
-    for (int i = 0; i < chart.leading().size(); i++) {
-      sum += leadingColumn(i);
-    }
-    return sum;
-  }
-
-  private double leadingColumn(int column) {
-    return column(chart.leading().get(column), bar -> bar.leading().get(column));
-  }
-
-  private double trailingWidth() {
-    double sum = 0;
-    for (int i = 0; i < chart.trailing().size(); i++) {
-      sum += trailingColumn(i);
-    }
-    return sum;
-  }
-
-  private double trailingColumn(int column) {
-    return column(chart.trailing().get(column), bar -> bar.trailing().get(column));
-  }
-
-  private double column(String head, Function<Bar, String> text) {
-    return GAP
-        + Math.max(
-            sketch.textWidth(head, body(sketch.ink(Token.TEXT))), widest(chart.bars(), text));
-  }
-
-  private double widest(List<Bar> bars, Function<Bar, String> text) {
-    TextStyle style = body(sketch.ink(Token.TEXT)).semiBold();
-    return bars.stream()
-        .mapToDouble(bar -> sketch.textWidth(text.apply(bar), style))
-        .max()
-        .orElse(0);
   }
 }

@@ -14,26 +14,52 @@ final class DifferenceStrip {
   private final Subject subject;
   private final Sketch sketch;
   private final Scale x;
+  private final double left;
   private final double right;
   private final double top;
   private final double height;
 
-  DifferenceStrip(TimeLine chart, Sketch sketch, Scale x, double right, double top, double height) {
+  DifferenceStrip(TimeLine chart, Sketch sketch, Scale x, Box place) {
     this.chart = chart;
     this.subject = chart.subject();
     this.sketch = sketch;
     this.x = x;
-    this.right = right;
-    this.top = top;
-    this.height = height;
+    this.left = place.x();
+    this.right = place.right();
+    this.top = place.y();
+    this.height = place.height();
+  }
+
+  /** The room that its values need at the left of the plot. */
+  static double width(TimeLine chart, Sketch sketch) {
+    Ticks ticks = ticks(chart);
+    TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3));
+    double widest = 0;
+    for (double value : new double[] {ticks.low(), ticks.high()}) {
+      widest = Math.max(widest, sketch.textWidth(text(chart, value), style));
+    }
+    return widest + 6;
+  }
+
+  private static Ticks ticks(TimeLine chart) {
+    double[] known =
+        chart.points().stream()
+            .mapToDouble(Point::difference)
+            .filter(value -> !Double.isNaN(value))
+            .sorted()
+            .toArray();
+    double least = known.length == 0 ? 0 : known[0];
+    double most = known.length == 0 ? 1 : known[known.length - 1];
+    return Ticks.fromZero(least, most, 4);
+  }
+
+  private static String text(TimeLine chart, double value) {
+    return (value > 0 ? "+" : "") + chart.subject().labels().axis(value);
   }
 
   void draw() {
-    double least = Math.min(0, extreme(-1));
-    double most = Math.max(0, extreme(1));
-    Ticks ticks = Ticks.fromZero(least, most, 4);
+    Ticks ticks = ticks(chart);
     Scale y = new Scale(ticks.low(), ticks.high(), top + height, top);
-    double left = ValueAxis.width(sketch, subject.labels(), ticks);
     axisLabels(ticks, y);
     double pitch = (x.end() - x.start()) / Math.max(1, chart.points().size() - 1);
     double width = Math.max(1, pitch * 0.62);
@@ -42,19 +68,17 @@ final class DifferenceStrip {
         column(point, y, width);
       }
     }
-    sketch.across(Math.min(left, x.start()), right, y.at(0), Token.AXIS);
+    sketch.across(left, right, y.at(0), Token.AXIS);
     TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3));
     sketch.text(right + 8, Sketch.baseline(y.at(0), style), subject.words().change(), style);
   }
 
   private void axisLabels(Ticks ticks, Scale y) {
     TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT3)).end();
-    double end = x.start() - Math.min(14, (right - x.start()) * 0.02) - 6;
     for (double value : new double[] {ticks.low(), 0, ticks.high()}) {
       boolean apart = value == 0 || Math.abs(y.at(value) - y.at(0)) >= 13;
       if (apart) {
-        String text = value == 0 ? "0" : (value > 0 ? "+" : "") + subject.labels().axis(value);
-        sketch.text(end, Sketch.baseline(y.at(value), style), text, style);
+        sketch.text(left - 6, Sketch.baseline(y.at(value), style), text(chart, value), style);
       }
     }
   }
@@ -69,15 +93,5 @@ final class DifferenceStrip {
     } else if (point.difference() != 0) {
       sketch.bar(box, sketch.ink(token, point.key()));
     }
-  }
-
-  private double extreme(int sign) {
-    return sign
-        * chart.points().stream()
-            .mapToDouble(Point::difference)
-            .filter(value -> !Double.isNaN(value))
-            .map(value -> value * sign)
-            .max()
-            .orElse(0);
   }
 }

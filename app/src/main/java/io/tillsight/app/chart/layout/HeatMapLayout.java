@@ -5,6 +5,7 @@ import io.tillsight.app.chart.HeatMap.Cell;
 import io.tillsight.app.chart.HeatMap.Row;
 import io.tillsight.app.chart.HeatMap.State;
 import io.tillsight.app.chart.Subject;
+import io.tillsight.app.chart.draw.Anchor;
 import io.tillsight.app.chart.draw.Box;
 import io.tillsight.app.chart.draw.Ink;
 import io.tillsight.app.chart.draw.Mark;
@@ -83,7 +84,7 @@ final class HeatMapLayout {
       return;
     }
     String head = Fit.words(sketch, subject.words().dimension(), style, nameRoom() - 4);
-    sketch.text(0, 11, head, style.anchor(io.tillsight.app.chart.draw.Anchor.START));
+    sketch.text(0, 11, head, style.anchor(Anchor.START));
     double end = nameRoom();
     for (int i = 0; i < chart.leading().size(); i++) {
       end += leadingColumn(i);

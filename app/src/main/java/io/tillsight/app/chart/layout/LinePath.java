@@ -1,6 +1,8 @@
 package io.tillsight.app.chart.layout;
 
+import io.tillsight.app.chart.draw.Box;
 import io.tillsight.app.chart.draw.Points;
+import io.tillsight.app.chart.draw.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -31,7 +33,7 @@ record LinePath(List<Points> pieces) {
   }
 
   /** Draws the pieces; a piece of one point becomes a dot. */
-  void draw(Sketch sketch, io.tillsight.app.chart.draw.Stroke stroke) {
+  void draw(Sketch sketch, Stroke stroke) {
     for (Points piece : pieces) {
       if (piece.size() == 1) {
         sketch.dot(piece.x(0), piece.y(0), stroke.width(), stroke.ink());
@@ -42,7 +44,7 @@ record LinePath(List<Points> pieces) {
   }
 
   /** Whether the line comes near a box. */
-  boolean meets(io.tillsight.app.chart.draw.Box box) {
+  boolean meets(Box box) {
     for (Points piece : pieces) {
       for (int i = 1; i < piece.size(); i++) {
         if (crosses(piece.x(i - 1), piece.y(i - 1), piece.x(i), piece.y(i), box)) {
@@ -67,8 +69,7 @@ record LinePath(List<Points> pieces) {
     return Double.NaN;
   }
 
-  private static boolean crosses(
-      double x1, double y1, double x2, double y2, io.tillsight.app.chart.draw.Box box) {
+  private static boolean crosses(double x1, double y1, double x2, double y2, Box box) {
     double left = Math.max(Math.min(x1, x2), box.x());
     double right = Math.min(Math.max(x1, x2), box.right());
     if (left > right) {

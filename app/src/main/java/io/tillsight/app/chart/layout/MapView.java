@@ -4,6 +4,7 @@ import io.tillsight.app.chart.draw.Box;
 import io.tillsight.app.chart.draw.Outline;
 import io.tillsight.app.chart.draw.Points;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,6 +51,6 @@ record MapView(double unit, double dx, double dy) {
         count++;
       }
     }
-    return Points.of(java.util.Arrays.copyOf(xy, 2 * count));
+    return Points.of(Arrays.copyOf(xy, 2 * count));
   }
 }

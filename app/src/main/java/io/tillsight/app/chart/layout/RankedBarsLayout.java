@@ -4,6 +4,7 @@ import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.RankedBars.Bar;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.draw.Box;
+import io.tillsight.app.chart.draw.Detail;
 import io.tillsight.app.chart.draw.Ink;
 import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.chart.draw.Stroke;
@@ -109,7 +110,7 @@ final class RankedBarsLayout {
     }
   }
 
-  private List<io.tillsight.app.chart.draw.Detail> details(Bar bar) {
+  private List<Detail> details(Bar bar) {
     Details details =
         new Details(subject)
             .exact(subject.words().actual(), bar.value())

@@ -4,11 +4,13 @@ import io.tillsight.app.chart.SmallMultiples;
 import io.tillsight.app.chart.SmallMultiples.Panel;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.draw.Box;
+import io.tillsight.app.chart.draw.Detail;
 import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.chart.draw.Stroke;
 import io.tillsight.app.chart.draw.TextStyle;
 import io.tillsight.app.chart.draw.Token;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Panels in a grid, all on one scale. */
@@ -138,7 +140,7 @@ final class SmallMultiplesLayout {
     return y + 16;
   }
 
-  private List<io.tillsight.app.chart.draw.Detail> details(Panel panel) {
+  private List<Detail> details(Panel panel) {
     Details details = new Details(subject);
     for (int i = 0; i < chart.periods().size() && i < panel.actual().size(); i++) {
       details.exact(chart.periods().get(i), panel.actual().get(i));
@@ -151,11 +153,11 @@ final class SmallMultiplesLayout {
         IntStream.range(0, until).boxed().toList(), Integer::doubleValue, values::get, x, y);
   }
 
-  private java.util.stream.DoubleStream values() {
+  private DoubleStream values() {
     return chart.panels().stream()
         .flatMapToDouble(
             panel ->
-                java.util.stream.DoubleStream.concat(
+                DoubleStream.concat(
                     panel.actual().stream().mapToDouble(Double::doubleValue),
                     panel.previous().stream().mapToDouble(Double::doubleValue)))
         .filter(value -> !Double.isNaN(value));

@@ -5,6 +5,7 @@ import io.tillsight.app.chart.TimeLine;
 import io.tillsight.app.chart.TimeLine.Point;
 import io.tillsight.app.chart.draw.Box;
 import io.tillsight.app.chart.draw.Mark;
+import io.tillsight.app.chart.draw.Outline;
 import io.tillsight.app.chart.draw.Points;
 import io.tillsight.app.chart.draw.Stroke;
 import io.tillsight.app.chart.draw.TextStyle;
@@ -47,7 +48,8 @@ final class TimeLineLayout {
         chart.fromZero()
             ? Ticks.fromZero(least(), most(), count)
             : Ticks.covering(least(), most(), count);
-    left = ValueAxis.width(sketch, subject.labels(), ticks);
+    double values = ValueAxis.width(sketch, subject.labels(), ticks);
+    left = strip ? Math.max(values, DifferenceStrip.width(chart, sketch)) : values;
     right = sketch.width() - endRoom();
     double inset = chart.points().size() > 1 ? Math.min(14, (right - left) * 0.02) : 0;
     x = new Scale(first(), last(), left + inset, right - (endRoom() > 8 ? 0 : 6));
@@ -64,7 +66,8 @@ final class TimeLineLayout {
     new ValueAxis(sketch, subject.labels(), y, left, right).draw(ticks);
     TimeAxis.draw(sketch, chart.ticks(), x, sketch.height() - TimeAxis.HEIGHT);
     if (strip) {
-      new DifferenceStrip(chart, sketch, x, right, bottom + STRIP_GAP, STRIP - 4).draw();
+      Box place = new Box(left, bottom + STRIP_GAP, right - left, STRIP - 4);
+      new DifferenceStrip(chart, sketch, x, place).draw();
     } else {
       sketch.across(left, right, bottom, Token.AXIS);
     }
@@ -97,11 +100,23 @@ final class TimeLineLayout {
     LinePath whole = path(point -> point.partial() ? Double.NaN : point.actual());
     List.of(previous, average, actual).forEach(placed::avoid);
     stroke(previous, Stroke.solid(sketch.ink(Token.PREVIOUS), 1.5));
-    stroke(average, Stroke.solid(sketch.ink(Token.ACCENT), 1.5));
-    boolean dense = (x.end() - x.start()) / chart.points().size() < DENSE;
-    stroke(whole, Stroke.solid(sketch.ink(Token.ACTUAL), dense ? 1 : 2));
-    partial(placed);
-    callouts(placed);
+    Stroke accent = Stroke.solid(sketch.ink(Token.ACCENT), 1.5);
+    if ((x.end() - x.start()) / chart.points().size() < DENSE) {
+      stroke(whole, Stroke.solid(sketch.ink(Token.ACTUAL), 1));
+      stroke(average, accent);
+    } else {
+      stroke(average, accent);
+      stroke(whole, Stroke.solid(sketch.ink(Token.ACTUAL), 2));
+    }
+    TimeLineWords words = new TimeLineWords(chart, sketch);
+    partial(placed, words);
+    for (TimeLine.Callout callout : chart.callouts()) {
+      chart.points().stream()
+          .filter(point -> point.key().equals(callout.key()) && !Double.isNaN(point.actual()))
+          .forEach(
+              point ->
+                  words.callout(placed, callout, x.at(point.position()), y.at(point.actual())));
+    }
     names(placed, actual, average, previous);
   }
 
@@ -119,7 +134,7 @@ final class TimeLineLayout {
             .toList();
     if (!chosen.isEmpty()) {
       sketch.clip(
-          new io.tillsight.app.chart.draw.Outline(chosen),
+          new Outline(chosen),
           pen ->
               line.pieces().stream()
                   .filter(piece -> piece.size() > 1)
@@ -127,7 +142,7 @@ final class TimeLineLayout {
     }
   }
 
-  private void partial(Placed placed) {
+  private void partial(Placed placed, TimeLineWords words) {
     for (int i = 0; i < chart.points().size(); i++) {
       Point point = chart.points().get(i);
       if (!point.partial() || Double.isNaN(point.actual())) {
@@ -141,40 +156,7 @@ final class TimeLineLayout {
         sketch.line(x.at(before.position()), y.at(before.actual()), px, py, dotted);
       }
       sketch.ringed(px, py, 3, sketch.ink(Token.SURFACE), Stroke.solid(dotted.ink(), 1.5));
-      partialWords(placed, point, px, py);
-    }
-  }
-
-  private void partialWords(Placed placed, Point point, double px, double py) {
-    TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT)).medium();
-    String note = chart.partialNote() + ": " + subject.labels().mark(point.actual());
-    for (double[] at : new double[][] {{8, 11}, {8, -8}, {-8, 16}, {-8, -10}}) {
-      TextStyle side = at[0] < 0 ? style.end() : style;
-      if (placed.put(px + at[0], py + at[1], note, side)) {
-        if (!Double.isNaN(point.change())) {
-          String change =
-              subject.labels().changePercent(point.change()) + " " + chart.partialComparison();
-          Token token = Details.tone(subject, point.change()).token();
-          placed.put(px + at[0], py + at[1] + 14, change.strip(), side.in(sketch.ink(token)));
-        }
-        return;
-      }
-    }
-  }
-
-  private void callouts(Placed placed) {
-    for (TimeLine.Callout callout : chart.callouts()) {
-      for (Point point : chart.points()) {
-        if (point.key().equals(callout.key()) && !Double.isNaN(point.actual())) {
-          double px = x.at(point.position());
-          double py = y.at(point.actual());
-          sketch.dot(px, py, 3, sketch.ink(Token.ACTUAL, point.key()));
-          TextStyle style = TextStyle.caption(sketch.ink(Token.TEXT)).medium();
-          if (!placed.put(px - 4, py - 9, callout.text(), style.end())) {
-            placed.put(px + 8, py - 6, callout.text(), style);
-          }
-        }
-      }
+      words.partial(placed, point, px, py);
     }
   }
 
