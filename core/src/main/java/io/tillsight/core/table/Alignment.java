@@ -3,6 +3,7 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.value.Blanks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
  * columns; a column may stay without a field. Keeps the best few ways, to tell a clear one.
  */
 final class Alignment {
+  private static final double NO_WAY = 1e6;
+  private static final int MOST_STATES = 20_000;
   private static final int KEPT = 5;
   private static final int MOST_JOINED = 12;
   private static final double DROP = 0.4;
@@ -25,7 +28,9 @@ final class Alignment {
   private final int width;
   private final ColumnFit fit;
   private final char delimiter;
-  private final List<List<Way>> states = new ArrayList<>();
+  private final int blanks;
+  private final int band;
+  private final List<List<Way>> states;
   private final Way best;
   private final double margin;
 
@@ -34,21 +39,32 @@ final class Alignment {
     this.width = width;
     this.fit = fit;
     this.delimiter = delimiter;
-    for (int i = 0; i < (fields.size() + 1) * (width + 1); i++) {
-      states.add(new ArrayList<>());
-    }
+    this.blanks = (int) fields.stream().filter(Blanks::isBlank).count();
+    this.band = Math.abs(fields.size() - width) + 3;
+    this.states = new ArrayList<>(Collections.nCopies((fields.size() + 1) * (2 * band + 1), null));
     state(0, 0).add(new Way(0, null, List.of(), false));
-    int band = Math.abs(fields.size() - width) + 3;
-    for (int field = 0; field <= fields.size(); field++) {
-      for (int column = 0; column <= width; column++) {
-        if (Math.abs(column - field) <= band) {
-          step(field, column);
-        }
+    boolean searchable = (long) fields.size() * band < MOST_STATES;
+    for (int field = 0; searchable && field <= fields.size(); field++) {
+      int last = Math.min(width, field + band);
+      for (int column = Math.max(0, field - band); column <= last; column++) {
+        step(field, column);
       }
     }
     List<Way> ends = state(fields.size(), width);
+    if (ends.isEmpty()) {
+      ends.add(new Way(NO_WAY, null, asTheyStand(), true));
+    }
     best = ends.get(0);
     margin = margin(ends);
+  }
+
+  /** The fields from the left, none for columns behind the last. */
+  private List<String> asTheyStand() {
+    List<String> cells = new ArrayList<>(fields.subList(0, Math.min(width, fields.size())));
+    while (cells.size() < width) {
+      cells.add("");
+    }
+    return cells;
   }
 
   /** A way to some state; the cells are those added by the last step. */
@@ -82,8 +98,19 @@ final class Alignment {
     return best.all();
   }
 
+  /** The ways to a state; only those near the diagonal are kept. */
   private List<Way> state(int field, int column) {
-    return states.get(field * (width + 1) + column);
+    int offset = column - field + band;
+    if (offset < 0 || offset > 2 * band) {
+      return new ArrayList<>(0);
+    }
+    int index = field * (2 * band + 1) + offset;
+    List<Way> ways = states.get(index);
+    if (ways == null) {
+      ways = new ArrayList<>(KEPT + 1);
+      states.set(index, ways);
+    }
+    return ways;
   }
 
   private double margin(List<Way> ends) {
@@ -123,7 +150,8 @@ final class Alignment {
       return;
     }
     StringBuilder text = new StringBuilder(fields.get(field));
-    for (int end = field + 1; end < Math.min(fields.size(), field + MOST_JOINED); end++) {
+    int most = Math.min(MOST_JOINED, fields.size() - width + 1 + Math.min(2, blanks));
+    for (int end = field + 1; end < Math.min(fields.size(), field + most); end++) {
       text.append(delimiter).append(fields.get(end));
       double price = delimiter == ' ' ? JOIN_MORE : JOIN;
       double cost = price * (end - field) + fit.cost(column, text.toString());

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class RowAligner {
   private static final char[] OTHERS = {';', ',', '\t', '|', ' ', ':'};
+  private static final int WIDEST = 100;
   private static final double CLEARLY = 0.4;
   private static final double STRANGEST = 1;
   private static final double GOOD_PER_FIELD = 0.9;
@@ -53,7 +54,9 @@ final class RowAligner {
   private Alignment resplit(RawRecord odd, char delimiter) {
     Dialect dialect = layout.dialect().withDelimiter(delimiter).withPadding(false);
     List<String> fields = new RecordReader(new OneLine(odd.raw()), dialect, 0).next().fields();
-    if (fields.size() < layout.width() || fields.size() > 4 * layout.width() + 40) {
+    if (fields.size() < layout.width()
+        || fields.size() > 2 * layout.width() + 20
+        || layout.width() > WIDEST) {
       return null;
     }
     return new Alignment(fields, layout.width(), fit, delimiter);

@@ -35,22 +35,22 @@ public final class CellWords {
 
   /** Whether a stripped, non-empty text is a null word in any column. */
   public static boolean isNull(String text) {
-    return text.length() <= LONGEST && NULLS.contains(text.toUpperCase(Locale.ROOT));
+    return mayBe(text, "nN#-\u2013\u2014") && NULLS.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is a null word in a column whose values are numbers or dates. */
   public static boolean isNullAmongValues(String text) {
-    return text.length() <= LONGEST && NULLS_AMONG_VALUES.contains(text.toUpperCase(Locale.ROOT));
+    return mayBe(text, "nN(?-") && NULLS_AMONG_VALUES.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is ERROR or UNKNOWN, a null word where the column is not plain text. */
   public static boolean isSoftNull(String text) {
-    return text.length() <= LONGEST && SOFT_NULLS.contains(text.toUpperCase(Locale.ROOT));
+    return mayBe(text, "eEuU") && SOFT_NULLS.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text says yes or no. */
   public static boolean isBoolean(String text) {
-    return text.length() <= LONGEST && BOOLEANS.contains(text.toUpperCase(Locale.ROOT));
+    return mayBe(text, "tTfFyYnNoOvVjJsS") && BOOLEANS.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is what a spreadsheet shows for a formula that failed. */
@@ -58,5 +58,10 @@ public final class CellWords {
     return text.length() <= LONGEST
         && text.startsWith("#")
         && (SPREADSHEET_ERRORS.contains(text.toUpperCase(Locale.ROOT)) || text.matches("#{3,}"));
+  }
+
+  /** Cheap test that spares most texts the comparison. */
+  private static boolean mayBe(String text, String firsts) {
+    return text.length() <= LONGEST && firsts.indexOf(text.charAt(0)) >= 0;
   }
 }
