@@ -41,21 +41,26 @@ final class Alignment {
     this.delimiter = delimiter;
     this.blanks = (int) fields.stream().filter(Blanks::isBlank).count();
     this.band = Math.abs(fields.size() - width) + 3;
-    this.states = new ArrayList<>(Collections.nCopies((fields.size() + 1) * (2 * band + 1), null));
-    state(0, 0).add(new Way(0, null, List.of(), false));
     boolean searchable = (long) fields.size() * band < MOST_STATES;
-    for (int field = 0; searchable && field <= fields.size(); field++) {
-      int last = Math.min(width, field + band);
-      for (int column = Math.max(0, field - band); column <= last; column++) {
-        step(field, column);
-      }
-    }
-    List<Way> ends = state(fields.size(), width);
+    int size = searchable ? (fields.size() + 1) * (2 * band + 1) : 0;
+    this.states = new ArrayList<>(Collections.nCopies(size, null));
+    List<Way> ends = searchable ? search() : new ArrayList<>();
     if (ends.isEmpty()) {
       ends.add(new Way(NO_WAY, null, asTheyStand(), true));
     }
     best = ends.get(0);
     margin = margin(ends);
+  }
+
+  private List<Way> search() {
+    state(0, 0).add(new Way(0, null, List.of(), false));
+    for (int field = 0; field <= fields.size(); field++) {
+      int last = Math.min(width, field + band);
+      for (int column = Math.max(0, field - band); column <= last; column++) {
+        step(field, column);
+      }
+    }
+    return state(fields.size(), width);
   }
 
   /** The fields from the left, none for columns behind the last. */

@@ -41,7 +41,7 @@ final class Census {
   private void add(RawRecord next) {
     rows++;
     List<String> fields = next.fields();
-    if (fields.size() != layout.width() || next.unclosed()) {
+    if (fields.size() != layout.width() || next.isBroken()) {
       odd++;
       return;
     }

@@ -75,8 +75,7 @@ final class ColumnJudge {
     if (hint == HeaderWords.Hint.IDENTIFIER) {
       return counts.scientific > 0 || !fractions || counts.numbers() < MOST * counts.values();
     }
-    return digitsOnly && !fractions && integers > 0 && hint != HeaderWords.Hint.NUMBER
-        || counts.leadingZeros > 0 && !fractions;
+    return digitsOnly && !fractions && integers > 0 && hint != HeaderWords.Hint.NUMBER;
   }
 
   /** The decimal sign that the column itself proves, null when it leaves it open. */

@@ -86,7 +86,7 @@ final class Inspection implements ScanListener {
       }
     }
     badRows += bad ? 1 : 0;
-    long before = duplicates.before(buffer, row.line());
+    long before = bad ? 0 : duplicates.before(buffer, row.line());
     if (before > 0) {
       findings.warn("DUPLICATE_ROW", row.line(), null, null, Long.toString(before));
     }

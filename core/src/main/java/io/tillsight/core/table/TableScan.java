@@ -53,7 +53,7 @@ final class TableScan {
     }
     rows++;
     if (next.fields().size() == table.layout().width()) {
-      Finding error = next.unclosed() ? unclosed(next) : null;
+      Finding error = next.isBroken() ? broken(next) : null;
       row.fill(next.line(), next.raw(), next.fields(), error);
       tellFlaw(next);
     } else {
@@ -88,7 +88,9 @@ final class TableScan {
     int width = table.layout().width();
     String value = table.messages().word("fields", Integer.toString(size), Integer.toString(width));
     Finding error = null;
-    if (aligned.sure() && !next.unclosed()) {
+    if (next.isBroken()) {
+      error = broken(next);
+    } else if (aligned.sure()) {
       listener.repaired(next, value, aligned.fields());
     } else {
       String code = size < width ? "TOO_FEW_FIELDS" : "TOO_MANY_FIELDS";
@@ -97,7 +99,11 @@ final class TableScan {
     row.fill(next.line(), next.raw(), aligned.fields(), error);
   }
 
-  private Finding unclosed(RawRecord next) {
+  private Finding broken(RawRecord next) {
+    if (next.flaw() == RawRecord.Flaw.TOO_LONG) {
+      String value = table.messages().word("too_long");
+      return table.messages().finding("OUT_OF_RANGE", next.line(), null, value, null);
+    }
     String name = name(next.flawAt());
     String value = next.fields().get(next.flawAt());
     return table.messages().finding("UNCLOSED_QUOTE", next.line(), name, value, null);

@@ -74,7 +74,8 @@ public final class DialectSniffer {
 
   private List<Dialect> variants(char delimiter) {
     List<Dialect> variants = new ArrayList<>();
-    for (char quote : new char[] {'"', '\''}) {
+    boolean single = quotes(delimiter, '\'') > quotes(delimiter, '"');
+    for (char quote : single ? new char[] {'"', '\''} : new char[] {'"'}) {
       Dialect dialect = Dialect.STANDARD.withDelimiter(delimiter).withQuote(quote);
       boolean used = text.indexOf(quote) >= 0;
       if (used && text.contains("\\" + quote)) {
@@ -85,6 +86,23 @@ public final class DialectSniffer {
       }
     }
     return variants;
+  }
+
+  /** How many fields a quote opens or closes, whichever is less. */
+  private long quotes(char delimiter, char quote) {
+    FieldParser parser = new FieldParser(Dialect.STANDARD.withDelimiter(delimiter));
+    long opened = 0;
+    long closed = 0;
+    for (String line : sample.texts()) {
+      if (line.indexOf(quote) >= 0) {
+        for (String piece : parser.split(line, 8)) {
+          String field = piece.strip();
+          opened += !field.isEmpty() && field.charAt(0) == quote ? 1 : 0;
+          closed += field.length() > 1 && field.charAt(field.length() - 1) == quote ? 1 : 0;
+        }
+      }
+    }
+    return Math.min(opened, closed);
   }
 
   private record Scored(Dialect dialect, double score, double share) {}

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 /** The physical lines of a stream. */
 public final class LineReader implements Lines, Closeable {
   /** Longest line that is kept, in characters; what is behind is dropped and told. */
-  public static final int LONGEST = 1 << 23;
+  public static final int LONGEST = 1 << 21;
 
   private final CountingStream bytes;
   private final Reader reader;
@@ -31,7 +31,7 @@ public final class LineReader implements Lines, Closeable {
     return bytes.count();
   }
 
-  /** Whether the line returned last was longer than {@link #LONGEST}. */
+  @Override
   public boolean wasCut() {
     return cut;
   }

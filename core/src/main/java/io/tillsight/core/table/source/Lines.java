@@ -7,4 +7,9 @@ public interface Lines {
 
   /** The end of the line that was returned last; empty at the end of the file. */
   String end();
+
+  /** Whether the line returned last was too long to be kept whole. */
+  default boolean wasCut() {
+    return false;
+  }
 }

@@ -22,7 +22,9 @@ public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, i
     /** A quote opens a field and nothing closes it. */
     UNCLOSED_QUOTE,
     /** Between a quoted field and its neighbour the delimiter is missing. */
-    MISSING_DELIMITER
+    MISSING_DELIMITER,
+    /** The line is too long to be kept; only its start is here. */
+    TOO_LONG
   }
 
   /** A record without a flaw. */
@@ -30,9 +32,9 @@ public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, i
     return new RawRecord(line, raw, fields, Flaw.NONE, 0);
   }
 
-  /** Whether a quote was opened and never closed. */
-  public boolean unclosed() {
-    return flaw == Flaw.UNCLOSED_QUOTE;
+  /** Whether the fields are in doubt as a whole. */
+  public boolean isBroken() {
+    return flaw == Flaw.UNCLOSED_QUOTE || flaw == Flaw.TOO_LONG;
   }
 
   /** Whether no field has any text. */

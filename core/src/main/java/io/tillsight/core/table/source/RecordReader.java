@@ -11,6 +11,7 @@ import java.util.List;
  * quote never swallows the lines behind it.
  */
 public final class RecordReader {
+  private static final String[] TOO_LONG = {"...", "\n"};
   private static final int MOST_LINES = 500;
   private static final int MOST_CHARACTERS = LineReader.LONGEST;
   private final Lines lines;
@@ -52,6 +53,9 @@ public final class RecordReader {
     }
     long start = line;
     String text = first[0];
+    if (first == TOO_LONG) {
+      return new RawRecord(start, text, List.of(text), RawRecord.Flaw.TOO_LONG, 0);
+    }
     if (dialect.quote() == 0 || text.indexOf(dialect.quote()) < 0) {
       return RawRecord.plain(start, text, parser.split(text, expected));
     }
@@ -111,6 +115,9 @@ public final class RecordReader {
         break;
       }
       taken.add(next);
+      if (next == TOO_LONG) {
+        break;
+      }
       text.append(next[0]);
       if (next[0].indexOf(dialect.quote()) >= 0) {
         FieldParser.State state = parser.parse(text.toString());
@@ -156,7 +163,7 @@ public final class RecordReader {
       if (text == null) {
         return null;
       }
-      next = new String[] {text, lines.end()};
+      next = lines.wasCut() ? TOO_LONG : new String[] {text, lines.end()};
     }
     line++;
     return next;

@@ -18,7 +18,7 @@ public final class SampleLines {
       if (text == null) {
         return;
       }
-      texts.add(text);
+      texts.add(source.wasCut() ? "" : text);
       ends.add(source.end());
       length += text.length();
     }

@@ -1,0 +1,108 @@
+package io.tillsight.core.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+class TableProperties {
+  private static Path file;
+
+  @BeforeContainer
+  static void createFile() throws IOException {
+    file = Files.createTempFile("table", ".csv");
+  }
+
+  @AfterContainer
+  static void deleteFile() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Property(tries = 300)
+  void whatWasWrittenComesBack(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<RandomSales.Sale> sales = new RandomSales(random).sales(5 + random.nextInt(40));
+    RandomDress dress = new RandomDress(random);
+
+    Table table = read(dress.write(sales));
+
+    assertThat(table.errors()).as(dress.toString()).isEmpty();
+    assertThat(table.questions()).as(dress.toString()).isEmpty();
+    assertThat(good(table)).as(dress.toString()).containsExactlyElementsOf(sales);
+  }
+
+  @Property(tries = 500)
+  void damageNeverChangesAnotherRow(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<RandomSales.Sale> sales = new RandomSales(random).sales(8 + random.nextInt(30));
+    RandomDress dress = new RandomDress(random);
+    List<String> lines = new ArrayList<>(dress.lines(sales));
+    int damaged = 1 + random.nextInt(sales.size());
+    lines.set(damaged, damage(lines.get(damaged), random));
+
+    Table table = read(dress.bytes(lines));
+
+    Map<String, RandomSales.Sale> wanted = new HashMap<>();
+    sales.forEach(sale -> wanted.put(sale.id(), sale));
+    String own = sales.get(damaged - 1).id();
+    if (table.result() != Table.Result.ASK && table.result() != Table.Result.REJECT) {
+      for (RandomSales.Sale sale : good(table)) {
+        if (!sale.id().equals(own) && wanted.containsKey(sale.id())) {
+          assertThat(sale).as(dress + " " + lines.get(damaged)).isEqualTo(wanted.get(sale.id()));
+        }
+      }
+    }
+  }
+
+  private static String damage(String line, Random random) {
+    int at = random.nextInt(line.length());
+    String signs = "\",;\t|'\\x0. \n-";
+    String sign = String.valueOf(signs.charAt(random.nextInt(signs.length())));
+    return switch (random.nextInt(3)) {
+      case 0 -> line.substring(0, at) + line.substring(at + 1);
+      case 1 -> line.substring(0, at) + sign + line.substring(at);
+      default -> line.substring(0, at) + sign + line.substring(at + 1);
+    };
+  }
+
+  private static Table read(byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return new TableReader().read(file, Progress.NONE);
+  }
+
+  private static List<RandomSales.Sale> good(Table table) {
+    List<RandomSales.Sale> sales = new ArrayList<>();
+    table.scan(
+        row -> {
+          if (row.error() == null) {
+            sales.add(sale(row));
+          }
+        });
+    return sales;
+  }
+
+  private static RandomSales.Sale sale(Row row) {
+    LocalDate day = row.date(1);
+    BigDecimal quantity = row.number(3);
+    BigDecimal amount = row.number(4);
+    long units = quantity == null ? 0 : quantity.longValue();
+    return new RandomSales.Sale(row.text(0), day, row.text(2), units, amount);
+  }
+}
