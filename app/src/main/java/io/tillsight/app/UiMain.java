@@ -5,12 +5,14 @@ import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.overview.OverviewView;
 import io.tillsight.app.ui.report.ReportSaver;
+import io.tillsight.app.ui.regions.RegionsView;
 import io.tillsight.app.ui.shell.ComingTabs;
 import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.ReportAction;
 import io.tillsight.app.ui.shell.WindowSetup;
 import io.tillsight.app.ui.tab.Tab;
+import io.tillsight.app.ui.trends.TrendsView;
 import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
@@ -38,8 +40,8 @@ public final class UiMain extends Application {
   static List<Tab> tabs() {
     return List.of(
         new Tab("overview", OverviewView::new),
-        ComingTabs.of("trends"),
-        ComingTabs.of("regions"),
+        new Tab("trends", TrendsView::new),
+        new Tab("regions", RegionsView::new),
         ComingTabs.of("products"),
         ComingTabs.of("customers"),
         ComingTabs.of("employees"),

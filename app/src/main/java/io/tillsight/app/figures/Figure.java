@@ -23,6 +23,11 @@ public record Figure<C extends Chart>(String title, String caption, C chart, Lis
     return new Figure<>(chart.subject().title(), caption, chart, List.of());
   }
 
+  /** The same without what would stand below it. */
+  Figure<C> withoutNotes() {
+    return new Figure<>(title, caption, chart, List.of());
+  }
+
   /** The same with one more note; an empty one is left out. */
   Figure<C> note(String note) {
     if (note.isEmpty()) {

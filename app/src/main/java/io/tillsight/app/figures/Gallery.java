@@ -27,6 +27,7 @@ import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.analysis.KpiAnalysis;
 import io.tillsight.core.analysis.RankingAnalysis;
 import io.tillsight.core.analysis.SeasonAnalysis;
+import io.tillsight.core.analysis.StatusAnalysis;
 import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Period;
@@ -228,6 +229,31 @@ public final class Gallery {
   /** The countries of the world, as {@link #franceMap}. */
   public Figure<Choropleth> worldMap(boolean byChange) {
     return new RegionMap(scope, everyKey(Dimension.COUNTRY), Choropleth.Map.WORLD).figure(byChange);
+  }
+
+  /**
+   * A map with its balance.
+   *
+   * @param byChange whether growth shades it
+   */
+  public MapFigure map(Choropleth.Map map, boolean byChange) {
+    Dimension dimension =
+        map == Choropleth.Map.FRANCE ? Dimension.REGION : Dimension.COUNTRY;
+    RankingAnalysis.Result ranking = everyKey(dimension);
+    Figure<Choropleth> figure = new RegionMap(scope, ranking, map).figure(byChange);
+    return MapFigure.of(map, figure.withoutNotes(), ranking);
+  }
+
+  /** Whether a key of REGION (France) or COUNTRY (world) has a place on the map. */
+  public static boolean isOnMap(Choropleth.Map map, String key) {
+    return MapFigure.isOnMap(map, key);
+  }
+
+  /** Orders by status, as the files word it; a key of STATUS_TEXT where they do, else of STATUS. */
+  public Figure<RankedBars> statuses() {
+    return new StatusBars(
+            scope, StatusAnalysis.of(scope.engine()).withFilter(scope.filter()).run())
+        .figure();
   }
 
   private RankingAnalysis.Result everyKey(Dimension dimension) {

@@ -56,6 +56,9 @@ public final class InsightFinder {
   public Result run() {
     List<Insight> found = new ArrayList<>();
     for (Dimension dimension : WATCHED) {
+      if (filter.selections().containsKey(dimension)) {
+        continue; // its ranking is over all keys, also those that the filter leaves out
+      }
       RankingAnalysis.Result ranking =
           RankingAnalysis.of(engine, dimension).withFilter(filter).withComparison(against).run();
       if (ranking.rows().stream().filter(row -> !row.isUnknown()).count() > 1) {

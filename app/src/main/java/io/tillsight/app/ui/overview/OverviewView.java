@@ -8,7 +8,6 @@ import io.tillsight.app.figures.Figure;
 import io.tillsight.app.figures.Finding;
 import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.KeyFigure;
-import io.tillsight.app.figures.Scope;
 import io.tillsight.app.ui.kit.Card;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.Layouts;
@@ -16,6 +15,7 @@ import io.tillsight.app.ui.tab.Answer;
 import io.tillsight.app.ui.tab.ChartCard;
 import io.tillsight.app.ui.tab.Ground;
 import io.tillsight.app.ui.tab.Messages;
+import io.tillsight.app.ui.tab.Scopes;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
@@ -119,16 +119,7 @@ public final class OverviewView implements TabView {
   }
 
   private Sparkline line(KeyFigure figure) {
-    return new Gallery(scope()).line(figure);
-  }
-
-  private Scope scope() {
-    return new Scope(
-        state.engine(),
-        state.filter().filter(),
-        state.filter().compareWith().against(),
-        words,
-        context.formats());
+    return new Gallery(new Scopes(words, context.formats()).over(state, null)).line(figure);
   }
 
   private void showFindings(Answer<List<Finding>> answer) {

@@ -13,9 +13,11 @@ import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.tab.Answer;
 import io.tillsight.app.ui.tab.Ground;
 import io.tillsight.app.ui.tab.Question;
+import io.tillsight.app.ui.tab.Scopes;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
+import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.Dimension;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,15 +38,18 @@ public final class OverviewViewModel {
           Dimension.PRODUCT,
           Dimension.CHANNEL,
           Dimension.PAYMENT_METHOD,
+          Dimension.STATUS_TEXT,
           Dimension.STATUS);
 
   private static final int MOST_BARS = 15;
+  private static final int HORIZON = 365;
 
   private final Words words;
   private final Formats formats;
   private final Question<Ground> ground;
   private final Question<List<KeyFigure>> keyFigures;
   private final Question<Figure<Columns>> months;
+  private final Question<ForecastAnalysis.Result> forecast;
   private final Question<List<Finding>> findings;
   private final Question<Figure<RankedBars>> places;
   private final Question<Figure<Bridge>> changes;
@@ -64,19 +69,39 @@ public final class OverviewViewModel {
     places = new Question<>(background, "overview/places");
     changes = new Question<>(background, "overview/changes");
     kinds = new Question<>(background, "overview/kinds");
+    forecast = new Question<>(background, "overview/forecast");
     ground.onAnswer(this::groundFound);
+    forecast.onAnswer(this::forecastFound);
   }
 
   /** Asks everything for this state. */
   public void refresh(TabState now) {
     state = now;
-    Gallery whole = new Gallery(scope(now));
-    Gallery gallery = new Gallery(narrowed());
+    Gallery whole = over(Dimension.MONTH);
+    Gallery gallery = over(null);
     ground.ask(() -> Ground.of(now, asked()));
     keyFigures.ask(gallery::keyFigures);
     months.ask(whole::months);
+    askForecast(whole.scope());
     findings.ask(() -> Findings.of(gallery.scope()));
     changes.ask(gallery::changes);
+  }
+
+  /** What is expected of the rest of the year is slower, so it joins the months when it is here. */
+  private void askForecast(Scope scope) {
+    forecast.ask(
+        () ->
+            ForecastAnalysis.of(scope.engine())
+                .withFilter(scope.filter())
+                .withHorizon(HORIZON)
+                .run());
+  }
+
+  private void forecastFound(Answer<ForecastAnalysis.Result> answer) {
+    if (answer instanceof Answer.Here<ForecastAnalysis.Result> here) {
+      Gallery gallery = over(Dimension.MONTH);
+      months.ask(() -> gallery.months(here.value()));
+    }
   }
 
   /** Ranks the places by another dimension of {@link #PLACES}. */
@@ -107,7 +132,10 @@ public final class OverviewViewModel {
   }
 
   private Figure<RankedBars> ranking(Dimension dimension) {
-    return new Gallery(narrowed()).briefRanking(dimension, MOST_BARS);
+    Gallery gallery = over(dimension);
+    return dimension == Dimension.STATUS || dimension == Dimension.STATUS_TEXT
+        ? gallery.statuses()
+        : gallery.briefRanking(dimension, MOST_BARS);
   }
 
   /** The dimension of the left ranking; empty when no file names a place. */
@@ -129,15 +157,8 @@ public final class OverviewViewModel {
                 : known.first(all));
   }
 
-  private Scope scope(TabState now) {
-    return new Scope(
-        now.engine(), now.filter().filter(), now.filter().compareWith().against(), words, formats);
-  }
-
-  /** With chosen months said as a period, so that last year's same months are the base. */
-  private Scope narrowed() {
-    Scope scope = scope(state);
-    return scope.with(scope.filter().narrowed());
+  private Gallery over(Dimension dimension) {
+    return new Gallery(new Scopes(words, formats).over(state, dimension));
   }
 
   private static Set<Dimension> asked() {

@@ -1,6 +1,7 @@
 package io.tillsight.app.ui.tab;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is known of a {@link Question}.
@@ -35,5 +36,14 @@ public sealed interface Answer<T> {
       return Optional.of(here.value());
     }
     return this instanceof Waiting<T> waiting ? waiting.earlier() : Optional.empty();
+  }
+
+  /** The same about something that follows from the value. */
+  default <U> Answer<U> map(Function<? super T, ? extends U> function) {
+    if (this instanceof Failed<T> failed) {
+      return new Failed<>(failed.problem());
+    }
+    Optional<U> value = known().map(function);
+    return this instanceof Here<T> ? new Here<>(value.orElseThrow()) : new Waiting<>(value);
   }
 }

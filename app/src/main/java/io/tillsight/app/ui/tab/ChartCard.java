@@ -16,6 +16,7 @@ import io.tillsight.core.cube.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
@@ -34,6 +35,7 @@ import javafx.util.Duration;
  */
 public final class ChartCard {
   private static final Duration OLD_AFTER = Duration.millis(500);
+  private static final int MOST_NAMED = 2;
 
   private final TabContext context;
   private final Messages messages;
@@ -47,11 +49,13 @@ public final class ChartCard {
   private final MarkMenu menu;
   private Dimension dimension;
   private Predicate<Mark> pickable = mark -> true;
+  private Function<Mark, String> keyOf = Mark::key;
   private Filter filter = Filter.ALL;
   private Optional<CardState.Message> message = Optional.empty();
   private Answer<? extends Figure<?>> answer = new Answer.Waiting<>(Optional.empty());
   private Runnable again = () -> {};
   private CardState.Message nothing;
+  private String caption = "";
   private boolean hasLegend = true;
 
   /** A card without a figure. */
@@ -80,6 +84,12 @@ public final class ChartCard {
   /** Marks are keys of this dimension: a click filters by them, Ctrl adds. Null for none. */
   public ChartCard over(Dimension keys) {
     dimension = keys;
+    return this;
+  }
+
+  /** What of a mark is the key, where it is not the first of its two. */
+  public ChartCard keyedBy(Function<Mark, String> key) {
+    keyOf = key;
     return this;
   }
 
@@ -122,6 +132,13 @@ public final class ChartCard {
     return this;
   }
 
+  /** As {@link #answering}, for an answer that holds its figure and more. */
+  public <T> ChartCard showing(Question<T> question, Function<T, Figure<?>> figure) {
+    again = question::again;
+    question.onAnswer(found -> show(found.map(figure)));
+    return this;
+  }
+
   /** The card, to be placed. */
   public Card node() {
     return card;
@@ -136,6 +153,7 @@ public final class ChartCard {
   public void showSelection(Filter now) {
     filter = now;
     canvas.setSelected(selected());
+    showCaption();
   }
 
   /** A message that stands instead of any figure; empty shows figures again. */
@@ -164,10 +182,11 @@ public final class ChartCard {
 
   private void draw(Figure<?> figure) {
     card.setTitle(figure.title());
-    card.setCaption(figure.caption());
     Chart chart = figure.chart();
     legend.show(hasLegend ? chart.legend() : List.of());
     canvas.setChart(chart);
+    caption = figure.caption();
+    showCaption();
     canvas.setSelected(selected());
     notes.setText(String.join(" ", figure.notes()));
     notes.setVisible(!figure.notes().isEmpty());
@@ -179,15 +198,34 @@ public final class ChartCard {
     }
   }
 
+  /** Says which marks are selected, by the names that the chart gives them. */
+  private void showCaption() {
+    Set<String> chosen = selected();
+    List<String> names =
+        chosen.isEmpty()
+            ? List.of()
+            : canvas.chartProperty().get().table().rows().stream()
+                .filter(row -> chosen.contains(row.key()))
+                .map(row -> row.cells().get(0).text())
+                .distinct()
+                .toList();
+    String said = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    if (names.size() > MOST_NAMED) {
+      said += " +" + context.formats().count(names.size() - MOST_NAMED);
+    }
+    card.setCaption(
+        said.isEmpty() ? caption : caption + " · " + context.words().text("card.selected", said));
+  }
+
   private void picked(ChartPick pick) {
     if (canPick(pick.mark())) {
-      context.filter().toggle(dimension, pick.mark().key(), pick.adding());
+      context.filter().toggle(dimension, keyOf.apply(pick.mark()), pick.adding());
     }
   }
 
   private void showMenu(Mark mark, double x, double y) {
     if (canPick(mark)) {
-      menu.show(canvas, dimension, mark, x, y);
+      menu.show(canvas, dimension, keyOf.apply(mark), mark.name(), x, y);
     }
   }
 

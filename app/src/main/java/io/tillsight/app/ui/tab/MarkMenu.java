@@ -1,6 +1,5 @@
 package io.tillsight.app.ui.tab;
 
-import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.ui.filter.FilterModel;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.cube.Dimension;
@@ -20,15 +19,14 @@ final class MarkMenu {
     words = context.words();
   }
 
-  void show(Node owner, Dimension dimension, Mark mark, double x, double y) {
+  void show(Node owner, Dimension dimension, String key, String name, double x, double y) {
     ContextMenu menu = new ContextMenu();
-    menu.getItems()
-        .add(item("mark.keep", mark, () -> filter.keepOnly(dimension, List.of(mark.key()))));
+    menu.getItems().add(item("mark.keep", name, () -> filter.keepOnly(dimension, List.of(key))));
     Selection now = filter.state().filter().selections().get(dimension);
-    if (now != null && !now.excluded() && !now.keys().contains(mark.key())) {
-      menu.getItems().add(item("mark.add", mark, () -> filter.toggle(dimension, mark.key(), true)));
+    if (now != null && !now.excluded() && !now.keys().contains(key)) {
+      menu.getItems().add(item("mark.add", name, () -> filter.toggle(dimension, key, true)));
     }
-    menu.getItems().add(item("mark.exclude", mark, () -> filter.exclude(dimension, mark.key())));
+    menu.getItems().add(item("mark.exclude", name, () -> filter.exclude(dimension, key)));
     if (now != null) {
       MenuItem all = new MenuItem(words.text("mark.all"));
       all.setOnAction(event -> filter.remove(dimension));
@@ -37,8 +35,8 @@ final class MarkMenu {
     menu.show(owner, x, y);
   }
 
-  private MenuItem item(String key, Mark mark, Runnable action) {
-    MenuItem item = new MenuItem(words.text(key, mark.name()));
+  private MenuItem item(String key, String name, Runnable action) {
+    MenuItem item = new MenuItem(words.text(key, name));
     item.setOnAction(event -> action.run());
     return item;
   }
