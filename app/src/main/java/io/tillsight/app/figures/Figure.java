@@ -28,6 +28,11 @@ public record Figure<C extends Chart>(String title, String caption, C chart, Lis
     return new Figure<>(title, caption, chart, List.of());
   }
 
+  /** The same under another title. */
+  public Figure<C> titled(String other) {
+    return new Figure<>(other, caption, chart, notes);
+  }
+
   /** The same with one more note; an empty one is left out. */
   Figure<C> note(String note) {
     if (note.isEmpty()) {

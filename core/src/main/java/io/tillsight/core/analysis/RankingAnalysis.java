@@ -81,16 +81,22 @@ public final class RankingAnalysis {
 
   private Result result(List<Row> all, Filter open, Optional<Comparison> comparison) {
     Figures total = total(open);
+    // Over everything, so that keys that were sold only in the base count too.
+    Optional<Change> totalChange = change(open, comparison);
     if (all.size() <= limit) {
-      return new Result(dimension, all, Optional.empty(), 0, total, comparison);
+      return new Result(dimension, all, Optional.empty(), 0, total, totalChange, comparison);
     }
     List<Row> first = all.subList(0, limit);
     List<String> keys = first.stream().map(Row::key).toList();
     Filter rest = open.with(dimension, io.tillsight.core.cube.Selection.except(keys));
-    Optional<Change> change =
-        comparison.map(c -> new Change(sum(rest.during(c.current())), sum(rest.during(c.base()))));
-    Row others = new Row(Dimension.UNKNOWN, "", total(rest), change);
-    return new Result(dimension, first, Optional.of(others), all.size() - limit, total, comparison);
+    Row others = new Row(Dimension.UNKNOWN, "", total(rest), change(rest, comparison));
+    return new Result(
+        dimension, first, Optional.of(others), all.size() - limit, total, totalChange, comparison);
+  }
+
+  private Optional<Change> change(Filter where, Optional<Comparison> comparison) {
+    return comparison.map(
+        c -> new Change(sum(where.during(c.current())), sum(where.during(c.base()))));
   }
 
   private Figures total(Filter where) {
@@ -126,6 +132,8 @@ public final class RankingAnalysis {
    * @param others what the limit left out, empty when nothing was
    * @param othersCount number of keys in others
    * @param total over all keys
+   * @param totalChange its net sales in the compared periods, also of keys that have no row any
+   *     more; empty without comparison
    * @param comparison the two periods compared, empty when there is nothing to compare with
    */
   public record Result(
@@ -134,30 +142,11 @@ public final class RankingAnalysis {
       Optional<Row> others,
       int othersCount,
       Figures total,
+      Optional<Change> totalChange,
       Optional<Comparison> comparison) {
     /** Share of the row's net sales in the total; empty when the total is not positive. */
     public OptionalDouble share(Row row) {
       return Ratio.share(row.figures().netSales().scaled(), total.netSales().scaled());
-    }
-
-    /** Change of the total. */
-    public Optional<Change> totalChange() {
-      if (comparison.isEmpty()) {
-        return Optional.empty();
-      }
-      long now = 0;
-      long before = 0;
-      for (Row row : all()) {
-        now = Math.addExact(now, row.change().orElseThrow().now());
-        before = Math.addExact(before, row.change().orElseThrow().before());
-      }
-      return Optional.of(new Change(now, before));
-    }
-
-    private List<Row> all() {
-      List<Row> all = new ArrayList<>(rows);
-      others.ifPresent(all::add);
-      return all;
     }
   }
 

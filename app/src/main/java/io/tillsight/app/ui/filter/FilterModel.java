@@ -60,7 +60,7 @@ public final class FilterModel {
   public Optional<Comparison> comparison() {
     return days == null
         ? Optional.empty()
-        : Comparison.of(state().compareWith().against(), filter().period(), days);
+        : Comparison.of(state().compareWith().against(), filter().narrowed().period(), days);
   }
 
   /** The period of a preset. */

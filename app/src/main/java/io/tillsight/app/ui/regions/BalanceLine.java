@@ -48,6 +48,7 @@ final class BalanceLine extends HBox {
     Label figure = Texts.of(formats.moneyExact(amount), "ts-strong");
     figure.setMinWidth(USE_PREF_SIZE);
     HBox part = new HBox(4, Texts.of(words.text(key), styleClass), figure);
+    part.getStyleClass().add("ts-balance-part");
     part.setMinWidth(0);
     return part;
   }

@@ -3,6 +3,7 @@ package io.tillsight.app.ui.regions;
 import io.tillsight.app.chart.Choropleth;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.draw.Mark;
+import io.tillsight.app.figures.Figure;
 import io.tillsight.app.figures.MapFigure;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.ChartCanvas;
@@ -46,7 +47,7 @@ public final class RegionsView implements TabView {
     model = new RegionsViewModel(words, context.formats(), context.background());
     balance = new BalanceLine(context);
     map = new ChartCard(context, words.text("figure.by.region")).footer(balance);
-    ranking = new ChartCard(context, words.text("figure.by.region"));
+    ranking = new ChartCard(context, words.text("regions.ranked.region"));
     panels = new ChartCard(context, words.text("figure.panels.region.month"));
     maps =
         new Segments<>(
@@ -74,13 +75,19 @@ public final class RegionsView implements TabView {
 
   private void connect() {
     map.showing(model.map(), MapFigure::figure);
-    ranking.pickable(this::isKey).answering(model.ranking());
+    ranking.pickable(this::isKey).showing(model.ranking(), this::ranked);
     panels.answering(model.panels());
     model.map().onAnswer(answer -> answer.known().ifPresent(balance::show));
     model.places().onAnswer(this::showPlaces);
     List<ChartCanvas> canvases = cards().stream().map(ChartCard::canvas).toList();
     canvases.forEach(canvas -> echo(canvas, canvases));
     showControls();
+  }
+
+  /** The map beside it has the same title. */
+  private Figure<?> ranked(Figure<RankedBars> figure) {
+    String kind = model.dimension().name().toLowerCase(Locale.ROOT);
+    return figure.titled(words.text("regions.ranked." + kind));
   }
 
   /** What is under the pointer in one chart is tinted in the others. */
