@@ -237,8 +237,7 @@ public final class Gallery {
    * @param byChange whether growth shades it
    */
   public MapFigure map(Choropleth.Map map, boolean byChange) {
-    Dimension dimension =
-        map == Choropleth.Map.FRANCE ? Dimension.REGION : Dimension.COUNTRY;
+    Dimension dimension = map == Choropleth.Map.FRANCE ? Dimension.REGION : Dimension.COUNTRY;
     RankingAnalysis.Result ranking = everyKey(dimension);
     Figure<Choropleth> figure = new RegionMap(scope, ranking, map).figure(byChange);
     return MapFigure.of(map, figure.withoutNotes(), ranking);
@@ -251,8 +250,7 @@ public final class Gallery {
 
   /** Orders by status, as the files word it; a key of STATUS_TEXT where they do, else of STATUS. */
   public Figure<RankedBars> statuses() {
-    return new StatusBars(
-            scope, StatusAnalysis.of(scope.engine()).withFilter(scope.filter()).run())
+    return new StatusBars(scope, StatusAnalysis.of(scope.engine()).withFilter(scope.filter()).run())
         .figure();
   }
 

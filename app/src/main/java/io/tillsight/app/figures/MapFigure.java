@@ -35,8 +35,7 @@ public record MapFigure(
       Choropleth.Map map, Figure<Choropleth> figure, RankingAnalysis.Result ranking) {
     List<RankingAnalysis.Row> off =
         ranking.rows().stream().filter(row -> !isOnMap(map, row.key())).toList();
-    Money sum =
-        off.stream().map(RankingAnalysis.Row::netSales).reduce(Money.ZERO, Money::plus);
+    Money sum = off.stream().map(RankingAnalysis.Row::netSales).reduce(Money.ZERO, Money::plus);
     Money total = ranking.total().netSales();
     return new MapFigure(
         figure,
