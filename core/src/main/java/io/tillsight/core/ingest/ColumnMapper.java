@@ -37,10 +37,12 @@ final class ColumnMapper {
     if (kind == FileKind.SALES || kind == FileKind.ORDERS) {
       findDateByContent(table, found);
     }
-    return new ColumnMapping(
-        table.columns().stream()
-            .map(column -> found.getOrDefault(column, leftOver(column, candidates)))
-            .toList());
+    ColumnMapping mapping =
+        new ColumnMapping(
+            table.columns().stream()
+                .map(column -> found.getOrDefault(column, leftOver(column, candidates)))
+                .toList());
+    return kind == FileKind.SALES ? new OrderLevelColumns(table).corrected(mapping) : mapping;
   }
 
   private static Map<Column, ColumnRole> chosen(Table table, List<MappingChoice> choices) {

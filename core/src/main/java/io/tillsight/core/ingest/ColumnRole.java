@@ -25,6 +25,8 @@ public record ColumnRole(Column column, Role role, Reason reason, String word) {
     SECOND_CHOICE,
     /** The header is a known word, but the values contradict. */
     CONTRADICTED,
+    /** It holds money of whole orders, which is no line's. */
+    OF_WHOLE_ORDER,
     /** Nothing is known of this header. */
     UNKNOWN_WORD
   }

@@ -38,8 +38,7 @@ final class LineAssembler {
   record Assembled(
       SaleLine line, boolean cameBack, Money amount, Fault fault, List<String> remarks) {}
 
-  Assembled assemble(StatedLine stated) {
-    StatedLine line = completed(stated);
+  Assembled assemble(StatedLine line) {
     MasterJoin join = prepared.join();
     String product = join.product(line.product());
     BigDecimal listPrice = line.numbers().listPrice();
@@ -69,7 +68,8 @@ final class LineAssembler {
     }
   }
 
-  private StatedLine completed(StatedLine line) {
+  /** What the record says, and what the head of its order adds. */
+  StatedLine completed(StatedLine line) {
     OrderHead head = prepared.heads().get(line.order());
     return head == null ? line : head.complete(line);
   }

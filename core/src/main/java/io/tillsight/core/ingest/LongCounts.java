@@ -25,8 +25,9 @@ final class LongCounts {
     return counts[slot(key)];
   }
 
-  boolean isEmpty() {
-    return size == 0;
+  /** How many keys there are. */
+  int size() {
+    return size;
   }
 
   private int slot(long key) {

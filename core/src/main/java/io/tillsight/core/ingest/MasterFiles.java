@@ -18,12 +18,16 @@ final class MasterFiles {
 
   MasterFiles(List<PlannedFile> files, Ticker ticker) {
     files.stream()
-        .filter(file -> file.kind() != FileKind.SALES)
+        .filter(file -> file.kind() != FileKind.SALES || hasHeads(file))
         .sorted(Comparator.comparing(file -> file.table().name()))
         .forEach(file -> read(file, ticker));
     if (!files.isEmpty() && files.stream().noneMatch(file -> file.kind() == FileKind.SALES)) {
       notes.add(new Note("", "MASTERS_ONLY", files.size(), Map.of()));
     }
+  }
+
+  private static boolean hasHeads(PlannedFile sales) {
+    return !new OrderLevelColumns(sales.table()).isEmpty();
   }
 
   private void read(PlannedFile file, Ticker ticker) {
@@ -34,12 +38,12 @@ final class MasterFiles {
             row -> {
               ticker.row();
               boolean read =
-                  file.kind() == FileKind.ORDERS
+                  file.kind() == FileKind.ORDERS || file.kind() == FileKind.SALES
                       ? head(cells, row)
                       : reader.read(file.kind(), cells, row);
               keyless[0] += read ? 0 : 1;
             });
-    if (keyless[0] > 0) {
+    if (keyless[0] > 0 && file.kind() != FileKind.SALES) {
       notes.add(new Note(file.table().name(), "ROWS_WITHOUT_KEY", keyless[0], Map.of()));
     }
   }
@@ -58,7 +62,7 @@ final class MasterFiles {
             cells.text(row, Role.STATUS),
             cells.text(row, Role.CHANNEL),
             cells.text(row, Role.PAYMENT_METHOD));
-    heads.put(order, head);
+    heads.merge(order, head, OrderHead::or);
     reader.head(head, cells, row);
     return true;
   }

@@ -35,6 +35,18 @@ record OrderHead(
         line.fault());
   }
 
+  /** Both; the first counts where both say something. */
+  OrderHead or(OrderHead other) {
+    return new OrderHead(
+        date == null ? other.date : date,
+        time == null ? other.time : time,
+        or(store, other.store),
+        or(customer, other.customer),
+        or(statusText, other.statusText),
+        or(channel, other.channel),
+        or(paymentMethod, other.paymentMethod));
+  }
+
   private static String or(String text, String other) {
     return text.isEmpty() ? other : text;
   }

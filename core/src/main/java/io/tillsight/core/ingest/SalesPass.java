@@ -13,7 +13,7 @@ final class SalesPass {
   private final KeyOrdinals ordinals;
   private final ImportMessages messages;
   private final KeyHash hash = new KeyHash();
-  private final LongCounts positions = new LongCounts();
+  private final OrderPositions positions = new OrderPositions();
   private final long limit;
   private long absolute;
 
@@ -62,7 +62,7 @@ final class SalesPass {
   }
 
   private void row(Row row, Sink sink) {
-    StatedLine stated = reader.read(row);
+    StatedLine stated = assembler.completed(reader.read(row));
     LineAssembler.Assembled made = assembler.assemble(stated);
     boolean fits = made.amount() == null || fits(made.amount());
     if (made.fault() != null || !fits) {
@@ -125,7 +125,7 @@ final class SalesPass {
   private int position(StatedLine line) {
     String number = line.lineNumber();
     boolean plain = !number.isEmpty() && number.length() < 9 && number.matches("[1-9]\\d*");
-    return plain ? Integer.parseInt(number) : positions.increment(hash.ofText(line.order()));
+    return plain ? Integer.parseInt(number) : positions.next(hash.ofText(line.order()));
   }
 
   private Rejection rejection(Row row, Fault fault) {

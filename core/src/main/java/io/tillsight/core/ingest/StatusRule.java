@@ -13,6 +13,8 @@ import java.util.Optional;
  * sale.
  */
 final class StatusRule {
+  private static final int MOST_WORDS = 1_000;
+
   private final StatusWords words = new StatusWords();
   private final Map<String, Optional<SaleStatus>> seen = new HashMap<>();
   private final boolean creditNotes;
@@ -63,6 +65,12 @@ final class StatusRule {
   }
 
   private Optional<SaleStatus> meaning(String text) {
-    return text.isEmpty() ? Optional.empty() : seen.computeIfAbsent(text, words::of);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (seen.size() >= MOST_WORDS) {
+      seen.clear();
+    }
+    return seen.computeIfAbsent(text, words::of);
   }
 }

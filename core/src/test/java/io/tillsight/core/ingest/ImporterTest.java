@@ -314,6 +314,31 @@ class ImporterTest {
   }
 
   @Test
+  void updatesLinesWhoseOrderWasCancelledLater() {
+    Path items = files.file("items.csv", "order_id,product_id,quantity,price", "1,A,2,5");
+    bench.take(items, files.file("orders.csv", "order_id,order_date,status", "1,2026-01-01,Paid"));
+    Receipt receipt =
+        bench.take(
+            items, files.file("orders.csv", "order_id,order_date,status", "1,2026-01-01,Void"));
+    assertThat(receipt.balance().updated().rows()).isEqualTo(1);
+    assertThat(bench.net()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void numbersTheLinesOfAnOrder() {
+    bench.take(
+        files.file(
+            "s.csv",
+            "order,product,date,amount",
+            "7,A,2026-01-01,1",
+            "8,A,2026-01-01,2",
+            "7,B,2026-01-01,3"));
+    assertThat(bench.store.lines())
+        .extracting(line -> line.order() + "/" + line.ordinal())
+        .containsExactlyInAnyOrder("7/1", "8/1", "7/2");
+  }
+
+  @Test
   void tellsOfKeysThatAreInNoList() {
     Receipt receipt =
         bench.take(

@@ -256,6 +256,17 @@ class PublishedFilesTest {
     assertThat(bench.store.lines()).hasSize(30);
   }
 
+  /** ../shared/cases/expected.json: the order totals are 63.80, two orders; one was refunded. */
+  @Test
+  void shopifyOrders() {
+    Receipt receipt = take(SharedData.require("cases/files/c58_shopify_orders.csv"));
+    assertThat(receipt.balance().fresh()).isEqualTo(new Tally(3, Money.of("63.80")));
+    assertThat(bench.net()).isEqualByComparingTo("53.80");
+    assertThat(bench.orders()).isEqualTo(2);
+    assertThat(bench.store.lines()).extracting(SaleLine::customer).doesNotContain("");
+    assertMoney(bench.netBy(SaleLine::order), "#1001=53.80", "#1002=0");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "dirty/git_lfs_pointer.csv, IS_LFS_POINTER",
