@@ -1,9 +1,12 @@
 package io.tillsight.app;
 
 import io.tillsight.app.report.Reports;
+import io.tillsight.app.ui.employees.EmployeesView;
+import io.tillsight.app.ui.forecast.ForecastView;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.overview.OverviewView;
+import io.tillsight.app.ui.products.ProductsView;
 import io.tillsight.app.ui.regions.RegionsView;
 import io.tillsight.app.ui.report.ReportSaver;
 import io.tillsight.app.ui.shell.ComingTabs;
@@ -42,10 +45,10 @@ public final class UiMain extends Application {
         new Tab("overview", OverviewView::new),
         new Tab("trends", TrendsView::new),
         new Tab("regions", RegionsView::new),
-        ComingTabs.of("products"),
+        new Tab("products", ProductsView::new),
         ComingTabs.of("customers"),
-        ComingTabs.of("employees"),
-        ComingTabs.of("forecast"),
+        new Tab("employees", EmployeesView::new),
+        new Tab("forecast", ForecastView::new),
         ComingTabs.withoutFilter("data"));
   }
 

@@ -57,8 +57,12 @@ public final class Messages {
 
   /** A dimension that no file says anything about would bring the card to life. */
   public CardState.Message missing(Dimension dimension) {
-    String name =
-        words.text("state.missing." + dimension.name().toLowerCase(java.util.Locale.ROOT));
+    return missing(dimension.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The same of a column that is no dimension: {@code employees}. */
+  public CardState.Message missing(String column) {
+    String name = words.text("state.missing." + column);
     return new CardState.Message(
         CardState.Kind.MISSING_COLUMN,
         words.text("state.missing.title", name),

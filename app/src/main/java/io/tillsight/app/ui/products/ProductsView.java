@@ -1,0 +1,137 @@
+package io.tillsight.app.ui.products;
+
+import io.tillsight.app.ui.kit.CardState;
+import io.tillsight.app.ui.kit.Layouts;
+import io.tillsight.app.ui.kit.Segments;
+import io.tillsight.app.ui.tab.Answer;
+import io.tillsight.app.ui.tab.ChartCard;
+import io.tillsight.app.ui.tab.Ground;
+import io.tillsight.app.ui.tab.Messages;
+import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.app.ui.tab.TabState;
+import io.tillsight.app.ui.tab.TabView;
+import io.tillsight.app.words.Labels;
+import io.tillsight.app.words.Words;
+import io.tillsight.core.cube.Dimension;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+
+/** Shows Products: the classes on top; products by store or by month, and all as areas, below. */
+public final class ProductsView implements TabView {
+  private final TabContext context;
+  private final Words words;
+  private final Messages messages;
+  private final ProductsViewModel model;
+  private final ChartCard pareto;
+  private final ChartCard byStore;
+  private final ChartCard byMonth;
+  private final ChartCard areas;
+  private final GridPane page = Layouts.grid(new double[] {1, 1}, new double[] {1, 1.06});
+  private TabState state;
+
+  /** A tab that shows nothing until it is refreshed. */
+  public ProductsView(TabContext context) {
+    this.context = context;
+    words = context.words();
+    messages = new Messages(context);
+    model = new ProductsViewModel(words, context.formats(), context.background());
+    pareto = new ChartCard(context, words.text("figure.pareto")).over(Dimension.PRODUCT);
+    byStore = new ChartCard(context, words.text("products.byStore")).over(Dimension.PRODUCT);
+    byMonth = new ChartCard(context, words.text("products.byMonth")).over(Dimension.PRODUCT);
+    areas = new ChartCard(context, words.text("figure.areas")).over(Dimension.PRODUCT);
+    place();
+    connect();
+    showCut(Cut.STORES);
+  }
+
+  /** What the products of the left card are cut by. */
+  private enum Cut {
+    STORES,
+    MONTHS
+  }
+
+  private void place() {
+    page.getStyleClass().add("ts-cards");
+    StackPane cuts = new StackPane(byStore.node(), byMonth.node());
+    cuts.setMinSize(0, 0);
+    Layouts.place(page, pareto.node(), 0, 0, 2);
+    Layouts.place(page, cuts, 0, 1, 1);
+    Layouts.place(page, areas.node(), 1, 1, 1);
+  }
+
+  private void connect() {
+    pareto.answering(model.pareto());
+    byStore.controls(cuts(Cut.STORES), shares()).answering(model.byStore());
+    byMonth.controls(cuts(Cut.MONTHS)).answering(model.byMonth());
+    areas.answering(model.areas());
+    model.ground().onAnswer(this::showGround);
+  }
+
+  private Segments<Cut> cuts(Cut now) {
+    Segments<Cut> segments =
+        new Segments<Cut>(
+                List.of(Cut.values()), cut -> words.text(key(cut)), c -> showCut(other(now)))
+            .small();
+    segments.show(now);
+    return segments;
+  }
+
+  private static String key(Cut cut) {
+    return cut == Cut.STORES ? "products.byStore" : "products.byMonth";
+  }
+
+  private static Cut other(Cut cut) {
+    return cut == Cut.STORES ? Cut.MONTHS : Cut.STORES;
+  }
+
+  private void showCut(Cut cut) {
+    byStore.node().setVisible(cut == Cut.STORES);
+    byMonth.node().setVisible(cut == Cut.MONTHS);
+  }
+
+  private Segments<Boolean> shares() {
+    Segments<Boolean> segments =
+        new Segments<>(
+                List.of(false, true),
+                shares -> shares ? words.text("products.shares") : context.formats().currencySign(),
+                model::showShares)
+            .small();
+    segments.show(model.asShares());
+    return segments;
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void refresh(TabState now) {
+    state = now;
+    cards().forEach(card -> card.showSelection(now.filter().filter()));
+    model.refresh(now);
+  }
+
+  private List<ChartCard> cards() {
+    return List.of(pareto, byStore, byMonth, areas);
+  }
+
+  private void showGround(Answer<Ground> answer) {
+    answer.known().ifPresent(this::showGround);
+  }
+
+  private void showGround(Ground ground) {
+    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
+    Optional<CardState.Message> message =
+        ground.known().contains(Dimension.PRODUCT)
+            ? ground.emptiness().map(found -> messages.empty(found, names))
+            : Optional.of(messages.missing(Dimension.PRODUCT));
+    cards().forEach(card -> card.showMessage(message));
+    if (message.isEmpty() && !ground.known().contains(Dimension.STORE)) {
+      byStore.showMessage(Optional.of(messages.missing(Dimension.STORE)));
+    }
+  }
+}
