@@ -3,7 +3,6 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.value.DateOrder;
 import io.tillsight.core.table.value.NumberStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** The answers that concern one file. */
 final class Answers {
@@ -33,7 +32,7 @@ final class Answers {
 
   DateOrder order(String column) {
     String choice = choice("AMBIGUOUS_DATE", column);
-    return choice == null ? null : DateOrder.valueOf(choice.toUpperCase(Locale.ROOT));
+    return known(DateOrder.class, choice);
   }
 
   /** The style for a column; the choices are 1.234 (the sign is a decimal one) and 1234. */
@@ -60,7 +59,17 @@ final class Answers {
 
   ColumnType type(String column) {
     String choice = choice("TYPE", column);
-    return choice == null ? null : ColumnType.valueOf(choice.toUpperCase(Locale.ROOT));
+    return known(ColumnType.class, choice);
+  }
+
+  /** The constant of that name; an unknown choice is no answer. */
+  private static <E extends Enum<E>> E known(Class<E> kind, String choice) {
+    for (E constant : kind.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(choice)) {
+        return constant;
+      }
+    }
+    return null;
   }
 
   private String choice(String code, String column) {

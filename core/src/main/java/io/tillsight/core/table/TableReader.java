@@ -5,6 +5,8 @@ import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,10 +108,20 @@ public final class TableReader {
       Finding reason = messages.finding(refusal.code(), refusal.line(), null, null, more);
       return rejected(path, facts, reason);
     }
-    if (told.choice("ENCODING") != null) {
-      facts = facts.withCharset(Charset.forName(told.choice("ENCODING")));
+    Charset charset = charset(told.choice("ENCODING"));
+    if (charset != null) {
+      facts = facts.withCharset(charset);
     }
     return new FileReading(path, file, facts, told, messages, latestYear).read(progress, PASSES);
+  }
+
+  /** The charset of that name, null when there is none. */
+  private static Charset charset(String name) {
+    try {
+      return name == null ? null : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return null;
+    }
   }
 
   private static Table rejected(Path path, SourceFacts facts, Finding reason) {
