@@ -14,7 +14,6 @@ import io.tillsight.core.series.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /**
@@ -23,9 +22,6 @@ import java.util.stream.DoubleStream;
  * a forecast needs the whole past.
  */
 public final class ForecastAnalysis {
-  /** Models that are trained anew for each step ahead. */
-  private static final Set<String> SLOW_MODELS = Set.of("random-forest", "gradient-boosting");
-
   private final SalesEngine engine;
   private final Filter filter;
   private final int horizon;
@@ -80,10 +76,7 @@ public final class ForecastAnalysis {
    */
   public Optional<Leaderboard> leaderboard(Work work) {
     List<String> quick =
-        Forecasters.all().stream()
-            .map(Forecaster::key)
-            .filter(key -> !SLOW_MODELS.contains(key))
-            .toList();
+        Forecasters.all().stream().filter(model -> !model.isSlow()).map(Forecaster::key).toList();
     return judge(Backtest.withDefaults().withModels(quick), work);
   }
 

@@ -12,6 +12,11 @@ public sealed interface Forecaster
   /** Stable key for files, tests and text bundles, such as {@code seasonal-naive}. */
   String key();
 
+  /** Whether a forecast takes seconds instead of milliseconds: forests and boosting. */
+  default boolean isSlow() {
+    return false;
+  }
+
   /** Whether the model can be asked about this series (dates, length). */
   default boolean accepts(TimeSeries series) {
     return series.length() >= 4;

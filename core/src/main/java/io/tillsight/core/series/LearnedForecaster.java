@@ -36,6 +36,11 @@ enum LearnedForecaster implements Forecaster {
   }
 
   @Override
+  public boolean isSlow() {
+    return this != LINEAR && this != LAGS;
+  }
+
+  @Override
   public boolean accepts(TimeSeries series) {
     return table(series).accepts(series.length());
   }
