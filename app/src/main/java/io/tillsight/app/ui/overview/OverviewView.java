@@ -19,7 +19,6 @@ import io.tillsight.app.ui.tab.Scopes;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
-import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.cube.Dimension;
 import java.util.List;
@@ -146,9 +145,7 @@ public final class OverviewView implements TabView {
   }
 
   private void showGround(Ground ground) {
-    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
-    Optional<CardState.Message> empty =
-        ground.emptiness().map(found -> messages.empty(found, names));
+    Optional<CardState.Message> empty = ground.emptiness().map(found -> messages.empty(found));
     List.of(months, changes).forEach(card -> card.showMessage(empty));
     empty.ifPresent(morning::show);
     showRanking(places, placeMenu, ground, model.place(), OverviewViewModel.PLACES, empty);

@@ -15,7 +15,6 @@ import io.tillsight.app.ui.tab.Messages;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
-import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,8 @@ public final class RegionsView implements TabView {
     balance = new BalanceLine(context);
     map = new ChartCard(context, words.text("figure.by.region")).footer(balance);
     ranking = new ChartCard(context, words.text("regions.ranked.region"));
-    panels = new ChartCard(context, words.text("figure.panels.region.month"));
+    panels =
+        new ChartCard(context, words.text("figure.eachByMonth", words.text("dimension.region")));
     maps =
         new Segments<>(
                 List.of(Choropleth.Map.values()),
@@ -152,9 +152,8 @@ public final class RegionsView implements TabView {
   }
 
   private void showPlaces(RegionsViewModel.Places places) {
-    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
     Optional<CardState.Message> empty =
-        places.ground().emptiness().map(found -> messages.empty(found, names));
+        places.ground().emptiness().map(found -> messages.empty(found));
     Optional<CardState.Message> message = model.missing().map(messages::missing).or(() -> empty);
     cards().forEach(card -> card.showMessage(message));
     showControls();

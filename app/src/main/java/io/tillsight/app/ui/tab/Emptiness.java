@@ -6,6 +6,7 @@ import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.model.Catalogue;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param filter the filter
  * @param part the selection whose removal brings most sales back; empty when it is the period
  * @param salesWithout sales lines that count without that part
+ * @param catalogue the names of what is selected
  */
-public record Emptiness(Filter filter, Optional<Dimension> part, long salesWithout) {
+public record Emptiness(
+    Filter filter, Optional<Dimension> part, long salesWithout, Catalogue catalogue) {
 
   /** Asks the engine; empty when the filter leaves something. Not for the screen's thread. */
   public static Optional<Emptiness> of(SalesEngine engine, Filter filter) {
@@ -23,11 +26,12 @@ public record Emptiness(Filter filter, Optional<Dimension> part, long salesWitho
       return Optional.empty();
     }
     Emptiness best =
-        new Emptiness(filter, Optional.empty(), lines(engine, filter.during(Period.ALL)));
+        new Emptiness(
+            filter, Optional.empty(), lines(engine, filter.during(Period.ALL)), engine.catalogue());
     for (Dimension dimension : filter.selections().keySet()) {
       long without = lines(engine, filter.without(dimension));
       if (without > best.salesWithout()) {
-        best = new Emptiness(filter, Optional.of(dimension), without);
+        best = new Emptiness(filter, Optional.of(dimension), without, engine.catalogue());
       }
     }
     return Optional.of(best);

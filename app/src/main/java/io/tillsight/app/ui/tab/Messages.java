@@ -26,7 +26,8 @@ public final class Messages {
   }
 
   /** The filter leaves nothing: what it is, which part of it empties the card, how to undo it. */
-  public CardState.Message empty(Emptiness emptiness, Labels names) {
+  public CardState.Message empty(Emptiness emptiness) {
+    Labels names = new Labels(words, context.formats(), emptiness.catalogue());
     List<String> said = new ArrayList<>();
     emptiness
         .filter()

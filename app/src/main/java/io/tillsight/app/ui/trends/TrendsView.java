@@ -12,7 +12,6 @@ import io.tillsight.app.ui.tab.Messages;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
-import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.cube.Calendars;
@@ -36,7 +35,6 @@ public final class TrendsView implements TabView {
   private final ChartCard weekdays;
   private final Segments<Granularity> periods;
   private final GridPane page = Layouts.grid(new double[] {4.6, 3.6, 3.1}, new double[] {1.12, 1});
-  private TabState state;
 
   /** A tab that shows nothing until it is refreshed. */
   public TrendsView(TabContext context) {
@@ -84,7 +82,6 @@ public final class TrendsView implements TabView {
 
   @Override
   public void refresh(TabState now) {
-    state = now;
     cards().forEach(card -> card.showSelection(now.filter().filter()));
     model.refresh(now);
   }
@@ -138,13 +135,8 @@ public final class TrendsView implements TabView {
         .known()
         .ifPresent(
             found -> {
-              Optional<CardState.Message> message = found.map(this::message);
+              Optional<CardState.Message> message = found.map(messages::empty);
               cards().forEach(card -> card.showMessage(message));
             });
-  }
-
-  private CardState.Message message(Emptiness emptiness) {
-    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
-    return messages.empty(emptiness, names);
   }
 }
