@@ -54,7 +54,7 @@ final class AmountRule {
     BigDecimal stated = stated(numbers);
     if (stated == null && full != null) {
       boolean deduct = discount != null && !priceIsNet;
-      BigDecimal computed = deduct ? full.subtract(discount.abs()) : full;
+      BigDecimal computed = deduct ? full.subtract(off(discount, full)) : full;
       return new Value(computed, numbers.quantity(), price, discount, false);
     }
     boolean differs =
@@ -92,12 +92,17 @@ final class AmountRule {
       return false;
     }
     BigDecimal product = numbers.quantity().multiply(numbers.unitPrice());
-    BigDecimal off = discount == null ? BigDecimal.ZERO : discount.abs();
+    BigDecimal off = discount == null ? BigDecimal.ZERO : off(discount, product);
     BigDecimal tax = numbers.tax() == null ? BigDecimal.ZERO : numbers.tax();
     return !Decimals.sameMoney(product, stated)
         && !Decimals.withinACent(product.subtract(off), stated)
         && !Decimals.withinACent(product.add(tax), stated)
         && !Decimals.withinACent(product.subtract(off).add(tax), stated);
+  }
+
+  /** What a discount takes off; on a return it takes off what is given back. */
+  private static BigDecimal off(BigDecimal discount, BigDecimal full) {
+    return full.signum() < 0 ? discount.abs().negate() : discount.abs();
   }
 
   /** Units that make an amount at a price, when they are exact; else null. */

@@ -120,7 +120,7 @@ final class Drafting {
     Catalogue listed = masters.catalogue(gazetteer);
     Catalogue told = told(surveyed, gazetteer);
     MasterJoin join = new MasterJoin(listed, told, known);
-    Catalogue additions = Masters.merged(listed, join.joined(told));
+    Catalogue additions = Masters.merged(listed, Masters.completing(known, join.joined(told)));
     return new Prepared(
         sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened());
   }

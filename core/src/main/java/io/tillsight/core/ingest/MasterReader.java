@@ -68,7 +68,7 @@ final class MasterReader {
 
   private void product(String reference, Cells cells, Row row) {
     MasterVotes.Ballot ballot = votes.product(reference);
-    ballot.vote(Role.PRODUCT_NAME, cells.text(row, Role.PRODUCT_NAME));
+    ballot.vote(Role.PRODUCT_NAME, name(reference, cells.text(row, Role.PRODUCT_NAME)));
     ballot.vote(Role.CATEGORY, cells.text(row, Role.CATEGORY));
     ballot.vote(Role.BRAND, cells.text(row, Role.BRAND));
     ballot.vote(Role.LIST_PRICE, money(cells, row, Role.LIST_PRICE));
@@ -78,18 +78,23 @@ final class MasterReader {
 
   private void store(String code, Cells cells, Row row, Place place) {
     MasterVotes.Ballot ballot = votes.store(code);
-    ballot.vote(Role.STORE_NAME, cells.text(row, Role.STORE_NAME));
+    ballot.vote(Role.STORE_NAME, name(code, cells.text(row, Role.STORE_NAME)));
     ballot.vote(Role.CITY, place);
     ballot.vote(Role.EMPLOYEES, quantity(cells, row, Role.EMPLOYEES));
   }
 
   private void customer(String code, Cells cells, Row row, Place place) {
     MasterVotes.Ballot ballot = votes.customer(code);
-    ballot.vote(Role.CUSTOMER_NAME, cells.text(row, Role.CUSTOMER_NAME));
+    ballot.vote(Role.CUSTOMER_NAME, name(code, cells.text(row, Role.CUSTOMER_NAME)));
     ballot.vote(Role.EMAIL, cells.text(row, Role.EMAIL));
     ballot.vote(Role.CITY, place);
     ballot.vote(Role.AGE_GROUP, cells.text(row, Role.AGE_GROUP));
     ballot.vote(Role.REGISTERED, cells.date(row, Role.REGISTERED));
+  }
+
+  /** A name that is its own key says nothing more; another file may know the true one. */
+  private static String name(String key, String name) {
+    return name.equals(key) ? "" : name;
   }
 
   private Place place(Cells cells, Row row) {

@@ -59,20 +59,25 @@ final class MasterVotes {
   /** Names of the stores, when no store says where it stands. */
   Set<String> namesOfPlacelessStores() {
     Set<String> names = new HashSet<>();
-    for (Ballot ballot : stores.values()) {
-      if (ballot.votes.containsKey(Role.CITY)) {
+    for (Map.Entry<String, Ballot> store : stores.entrySet()) {
+      if (store.getValue().votes.containsKey(Role.CITY)) {
         return Set.of();
       }
-      names.add(ballot.text(Role.STORE_NAME));
+      names.add(name(store));
     }
     return names;
   }
 
   /** Stores that are called after their cities stand there. */
   void placeStoresByName() {
-    for (Ballot ballot : stores.values()) {
-      ballot.vote(Role.CITY, new Place(ballot.text(Role.STORE_NAME), "", ""));
+    for (Map.Entry<String, Ballot> store : stores.entrySet()) {
+      store.getValue().vote(Role.CITY, new Place(name(store), "", ""));
     }
+  }
+
+  private static String name(Map.Entry<String, Ballot> store) {
+    String name = store.getValue().text(Role.STORE_NAME);
+    return name.isEmpty() ? store.getKey() : name;
   }
 
   /** Whether every store always stands in the same place, and there is a store. */

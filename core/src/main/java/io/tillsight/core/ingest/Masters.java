@@ -20,6 +20,25 @@ final class Masters {
         merged(first.customers(), second.customers(), Masters::customer));
   }
 
+  /** What is told, where something is known already only as far as it was not known. */
+  static Catalogue completing(Catalogue known, Catalogue told) {
+    return new Catalogue(
+        completing(known.products(), told.products(), Masters::product),
+        completing(known.stores(), told.stores(), Masters::store),
+        completing(known.customers(), told.customers(), Masters::customer));
+  }
+
+  private static <T> Map<String, T> completing(
+      Map<String, T> known, Map<String, T> told, BinaryOperator<T> both) {
+    Map<String, T> all = new HashMap<>();
+    told.forEach(
+        (key, value) -> {
+          T old = known.get(key);
+          all.put(key, old == null ? value : both.apply(old, value));
+        });
+    return all;
+  }
+
   private static <T> Map<String, T> merged(
       Map<String, T> first, Map<String, T> second, BinaryOperator<T> both) {
     Map<String, T> all = new HashMap<>(first);

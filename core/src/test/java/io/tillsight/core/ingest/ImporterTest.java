@@ -314,6 +314,32 @@ class ImporterTest {
   }
 
   @Test
+  void doesNotRenameKnownMastersByWhatALineCallsThem() {
+    bench.take(
+        files.file("products.csv", "reference,name,list price", "A,Tea,4.00"),
+        files.file("stores.csv", "code,name,city,employees", "S1,Main street,Lyon,3"));
+    bench.take(
+        files.file("sales.csv", "date,product,store,category,amount", "2026-01-01,A,S1,Drinks,5"));
+    assertThat(bench.store.catalogue().products().get("A").name()).isEqualTo("Tea");
+    assertThat(bench.store.catalogue().products().get("A").category()).isEqualTo("Drinks");
+    assertThat(bench.store.catalogue().stores().get("S1").name()).isEqualTo("Main street");
+  }
+
+  @Test
+  void takesDiscountsOffReturnsToo() {
+    Receipt receipt =
+        bench.take(
+            files.file(
+                "s.csv",
+                "order,date,quantity,unit price,discount,amount",
+                "1,2026-01-01,2,10,3,17",
+                "2,2026-01-01,-2,10,3,-17",
+                "3,2026-01-01,-2,10,3,"));
+    assertThat(receipt.notes()).isEmpty();
+    assertThat(lines().get(2).amount()).isEqualTo(Money.of("-17"));
+  }
+
+  @Test
   void updatesLinesWhoseOrderWasCancelledLater() {
     Path items = files.file("items.csv", "order_id,product_id,quantity,price", "1,A,2,5");
     bench.take(items, files.file("orders.csv", "order_id,order_date,status", "1,2026-01-01,Paid"));
