@@ -17,6 +17,15 @@
  * <p>The card around it writes title and caption, shows {@code chart.legend()} in its header and
  * {@code chart.table()} as the table twin.
  *
+ * <p>A mark's key is a value of the chart's main dimension; its part, where there is one, a value
+ * of the second (see {@link io.tillsight.app.chart.draw.Mark}). A chart over time takes a brush
+ * with {@code canvas.setOnBrush}; other charts follow the pointer through {@code
+ * canvas.echoedProperty()}.
+ *
+ * <p>A chart that leaves the window is drawn with its title, caption, legend, footer and the tag
+ * for sample data by {@code ChartLayout.sheet(chart, sheet, frame)}; PNG, SVG and PDF take that
+ * picture.
+ *
  * <p>How the PDF draws one: {@code new ChartPdf(fonts).draw(contentByte, chart, left, top, width,
  * height)} in {@code io.tillsight.app.report}; {@code ChartPng} and {@code ChartSvg} beside it
  * write the picture files. All of them go through {@link

@@ -165,15 +165,24 @@ final class BarColumns {
     if (total) {
       sketch.text(scale.at(0) + 6, y, text, style);
     } else if (bar.value() < 0) {
-      sketch.haloText(scale.at(bar.value()) - 6, y, text, style.end());
+      write(scale.at(bar.value()) - 6, y, text, style.end());
     } else {
       double longest = Double.isNaN(bar.previous()) ? bar.value() : longer(bar);
-      sketch.haloText(Math.max(scale.at(longest), scale.at(0) + 2) + 6, y, text, style);
+      write(Math.max(scale.at(longest), scale.at(0) + 2) + 6, y, text, style);
     }
   }
 
   private static Weight medium() {
     return io.tillsight.app.chart.draw.Weight.MEDIUM;
+  }
+
+  /** Only a reference line can run through a value; a soft edge would show on a tinted row. */
+  private void write(double x, double y, String text, TextStyle style) {
+    if (chart.reference().isPresent()) {
+      sketch.haloText(x, y, text, style);
+    } else {
+      sketch.text(x, y, text, style);
+    }
   }
 
   private static double longer(Bar bar) {

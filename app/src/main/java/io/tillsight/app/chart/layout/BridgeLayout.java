@@ -87,7 +87,7 @@ final class BridgeLayout {
     sketch.bar(box, sketch.ink(tone.token(), step.key()));
     TextStyle style = TextStyle.caption(sketch.textInk(tone.token(), step.key())).medium();
     String text = subject.labels().difference(step.value());
-    sketch.haloText(box.right() + 6, Sketch.baseline(centre, style), text, style);
+    sketch.text(box.right() + 6, Sketch.baseline(centre, style), text, style);
     sketch.mark(
         new Mark(
             step.key(),

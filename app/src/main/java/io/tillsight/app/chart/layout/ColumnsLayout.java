@@ -143,7 +143,11 @@ final class ColumnsLayout {
     String text = subject.labels().mark(top);
     double half = sketch.textWidth(text, style) / 2;
     double x = Math.max(left + half, Math.min(sketch.width() - half, middle(index)));
-    sketch.haloText(x, y, text, style);
+    if (labelled) {
+      sketch.text(x, y, text, style);
+    } else {
+      sketch.haloText(x, y, text, style);
+    }
     boolean split = expected && !Double.isNaN(column.actual());
     if (split && labelled && scale.at(0) - scale.at(column.actual()) > 18) {
       inside(index, column);
@@ -212,7 +216,11 @@ final class ColumnsLayout {
       return false;
     }
     sketch.guide(x, top, scale.at(0), Token.AXIS);
-    sketch.haloText(at, top + 10, note, style);
+    if (labelled) {
+      sketch.text(at, top + 10, note, style);
+    } else {
+      sketch.haloText(at, top + 10, note, style);
+    }
     return true;
   }
 

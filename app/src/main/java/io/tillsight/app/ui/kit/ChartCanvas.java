@@ -169,7 +169,7 @@ public final class ChartCanvas extends Region {
         picture,
         hovered.get().map(List::of).orElse(List.of()),
         marksOf(echoed.get()),
-        isFocused() ? keys.focused() : Optional.empty(),
+        isFocused() ? keys.ringed() : Optional.empty(),
         pointer.brush());
     setAccessibleText(
         keys.focused().map(Mark::spoken).orElseGet(() -> chart.get().subject().title()));
@@ -217,6 +217,11 @@ public final class ChartCanvas extends Region {
 
   void brushed(ChartBrush brush) {
     onBrush.accept(brush);
+  }
+
+  void hideRing() {
+    keys.hideRing();
+    drawState();
   }
 
   void focusOn(Mark mark) {

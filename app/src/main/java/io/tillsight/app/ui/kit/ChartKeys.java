@@ -13,6 +13,7 @@ final class ChartKeys {
   private final ChartCanvas canvas;
   private String key;
   private String part;
+  private boolean shown;
 
   ChartKeys(ChartCanvas canvas) {
     this.canvas = canvas;
@@ -24,6 +25,7 @@ final class ChartKeys {
         .focusedProperty()
         .addListener(
             (property, before, now) -> {
+              shown = now && canvas.isFocusVisible();
               if (now && key == null && !canvas.marks().isEmpty()) {
                 focus(canvas.marks().get(0));
               }
@@ -41,7 +43,17 @@ final class ChartKeys {
     canvas.drawState();
   }
 
-  /** The mark with the ring; empty when the chart no longer has it. */
+  /** The ring is for the keyboard: a press of the mouse takes it away. */
+  void hideRing() {
+    shown = false;
+  }
+
+  /** The mark to draw a ring around. */
+  Optional<Mark> ringed() {
+    return shown ? focused() : Optional.empty();
+  }
+
+  /** The mark that the keyboard is at; empty when the chart no longer has it. */
   Optional<Mark> focused() {
     return canvas.marks().stream()
         .filter(mark -> mark.key().equals(key) && mark.part().equals(part))
@@ -53,6 +65,7 @@ final class ChartKeys {
     if (marks.isEmpty()) {
       return;
     }
+    shown = shown || event.getCode().isNavigationKey();
     if (focused().isEmpty()) {
       focus(marks.get(0));
     }

@@ -34,6 +34,7 @@ final class ChartPointer {
 
   private void pressed(MouseEvent event) {
     canvas.requestFocus();
+    canvas.hideRing();
     pressedX = event.getX();
     from = at(event).orElse(null);
   }
