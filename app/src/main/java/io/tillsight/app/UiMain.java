@@ -1,6 +1,7 @@
 package io.tillsight.app;
 
 import io.tillsight.app.report.Reports;
+import io.tillsight.app.ui.data.DataView;
 import io.tillsight.app.ui.employees.EmployeesView;
 import io.tillsight.app.ui.forecast.ForecastView;
 import io.tillsight.app.ui.kit.Background;
@@ -49,7 +50,7 @@ public final class UiMain extends Application {
         ComingTabs.of("customers"),
         new Tab("employees", EmployeesView::new),
         new Tab("forecast", ForecastView::new),
-        ComingTabs.withoutFilter("data"));
+        new Tab("data", false, DataView::new));
   }
 
   @Override

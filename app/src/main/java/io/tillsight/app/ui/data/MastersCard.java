@@ -1,0 +1,129 @@
+package io.tillsight.app.ui.data;
+
+import io.tillsight.app.ui.kit.Card;
+import io.tillsight.app.ui.kit.DataTable;
+import io.tillsight.app.ui.kit.Segments;
+import io.tillsight.app.ui.tab.TabContext;
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Customer;
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.Product;
+import io.tillsight.core.model.Quantity;
+import io.tillsight.core.model.Store;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+
+/** Products, stores or customers as they are known. */
+final class MastersCard {
+  private final TabContext context;
+  private final Card card;
+  private final DataTable<Product> products;
+  private final DataTable<Store> stores;
+  private final DataTable<Customer> customers;
+
+  /** What is listed. */
+  private enum Kind {
+    PRODUCTS,
+    STORES,
+    CUSTOMERS
+  }
+
+  MastersCard(TabContext context) {
+    this.context = context;
+    products = products();
+    stores = stores();
+    customers = customers();
+    card = new Card(context.words(), text("masters"), text("masters.caption"));
+    Segments<Kind> kinds =
+        new Segments<Kind>(
+                List.of(Kind.values()),
+                kind -> text(kind.name().toLowerCase(java.util.Locale.ROOT)),
+                this::list)
+            .small();
+    kinds.show(Kind.PRODUCTS);
+    card.setKey(kinds);
+    card.setContent(products);
+  }
+
+  Node node() {
+    return card;
+  }
+
+  void show(Catalogue catalogue) {
+    products.rows(sorted(catalogue.products().values(), Product::reference));
+    stores.rows(sorted(catalogue.stores().values(), Store::code));
+    customers.rows(sorted(catalogue.customers().values(), Customer::code));
+  }
+
+  private void list(Kind kind) {
+    if (kind != null) {
+      card.setContent(
+          switch (kind) {
+            case PRODUCTS -> products;
+            case STORES -> stores;
+            case CUSTOMERS -> customers;
+          });
+    }
+  }
+
+  private static <T> List<T> sorted(
+      java.util.Collection<T> items, java.util.function.Function<T, String> key) {
+    return items.stream().sorted(Comparator.comparing(key)).toList();
+  }
+
+  private DataTable<Product> products() {
+    return new DataTable<Product>(text("masters.none"))
+        .text(text("reference"), Product::reference)
+        .text(text("name"), Product::name)
+        .text(text("category"), Product::category)
+        .figure(text("price"), MastersCard::price, this::money)
+        .figure(text("stock"), MastersCard::stock, this::quantity);
+  }
+
+  private DataTable<Store> stores() {
+    return new DataTable<Store>(text("masters.none"))
+        .text(text("code"), Store::code)
+        .text(text("name"), Store::label)
+        .text(text("city"), store -> store.place().city())
+        .text(text("region"), store -> store.place().region())
+        .figure(text("employees"), MastersCard::employees, this::quantity);
+  }
+
+  private DataTable<Customer> customers() {
+    return new DataTable<Customer>(text("masters.none"))
+        .text(text("code"), Customer::code)
+        .text(text("name"), Customer::name)
+        .text(text("city"), customer -> customer.place().city())
+        .text(text("country"), customer -> customer.place().country());
+  }
+
+  /** Unknown figures sort below all others and are shown as a dash. */
+  private static Money price(Product product) {
+    return product.listPrice() == null ? new Money(Long.MIN_VALUE) : product.listPrice();
+  }
+
+  private static Quantity stock(Product product) {
+    return product.stock() == null ? new Quantity(Long.MIN_VALUE) : product.stock();
+  }
+
+  private static Quantity employees(Store store) {
+    return store.employees() == null ? new Quantity(Long.MIN_VALUE) : store.employees();
+  }
+
+  private String money(Money money) {
+    return money.scaled() == Long.MIN_VALUE
+        ? io.tillsight.app.words.Formats.NONE
+        : context.formats().moneyExact(money);
+  }
+
+  private String quantity(Quantity quantity) {
+    return quantity.scaled() == Long.MIN_VALUE
+        ? io.tillsight.app.words.Formats.NONE
+        : context.formats().quantity(quantity);
+  }
+
+  private String text(String key) {
+    return context.words().text("data." + key);
+  }
+}
