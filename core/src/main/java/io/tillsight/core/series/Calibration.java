@@ -18,14 +18,14 @@ record Calibration(int third, double[] narrow, double[] wide) {
     return switch (frequency) {
       case DAILY, WEEKLY, MONTHLY -> monthly();
       case QUARTERLY ->
-          new Calibration(3, new double[] {1.21, 1.26, 1.29}, new double[] {2.18, 2.51, 2.54});
+          new Calibration(3, new double[] {1.35, 1.38, 1.49}, new double[] {2.42, 2.74, 2.94});
       case YEARLY ->
-          new Calibration(2, new double[] {1.05, 1.21, 1.20}, new double[] {1.84, 2.31, 2.48});
+          new Calibration(2, new double[] {1.14, 1.40, 1.45}, new double[] {2.02, 2.64, 2.94});
     };
   }
 
   private static Calibration monthly() {
-    return new Calibration(6, new double[] {1.07, 1.07, 1.09}, new double[] {1.78, 1.88, 1.95});
+    return new Calibration(6, new double[] {1.16, 1.15, 1.21}, new double[] {1.89, 2.05, 2.09});
   }
 
   double narrowAt(int step) {

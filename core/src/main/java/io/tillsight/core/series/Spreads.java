@@ -5,18 +5,18 @@ import io.tillsight.core.series.smoothing.SmoothingMixture;
 /** How wide the intervals of a series are. */
 final class Spreads {
 
-  /** Disagreement between models tells of errors that none of them expects of itself. */
-  private static final double WEIGHT_OF_DISAGREEMENT = 2;
-
   private Spreads() {}
 
-  /** From the deviations of exponential smoothing and the disagreement of the members. */
+  /**
+   * From the deviations of exponential smoothing and the disagreement of the members, which tells
+   * of errors that none of them expects of itself.
+   */
   static Spread of(TimeSeries series, SmoothingMixture smoothing, Members members, int horizon) {
     double[] deviations = smoothing.deviations(horizon);
     double[] disagreement = members.disagreement();
     double last = 0;
     for (int i = 0; i < horizon; i++) {
-      double both = Math.hypot(deviations[i], WEIGHT_OF_DISAGREEMENT * disagreement[i]);
+      double both = Math.hypot(deviations[i], disagreement[i]);
       deviations[i] = Double.isFinite(both) ? both : last;
       last = deviations[i];
     }

@@ -30,16 +30,6 @@ class BacktestTest {
   }
 
   @Test
-  void knowsNothingOfTheFuture() {
-    double[] values = SeriesForecastTest.seasonal(60);
-    TimeSeries known = TimeSeries.of(Frequency.MONTHLY, values).first(48);
-    values[50] = 1e6;
-    TimeSeries changed = TimeSeries.of(Frequency.MONTHLY, values).first(48);
-
-    assertThat(changed.values()).containsExactly(known.values());
-  }
-
-  @Test
   void combinationBeatsNaiveOnANoisySeason() {
     TimeSeries series = TimeSeries.of(Frequency.MONTHLY, SeriesForecastTest.seasonal(96));
     Leaderboard card = Backtest.withDefaults().run(series, 6, Work.inline());

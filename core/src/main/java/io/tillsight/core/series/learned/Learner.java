@@ -36,6 +36,9 @@ public enum Learner {
     }
   };
 
+  /** Three years of days; more rows cost the trees much and teach them little. */
+  private static final int MOST_ROWS = 1096;
+
   abstract Predictor learn(double[][] rows, double[] targets);
 
   /**
@@ -44,7 +47,12 @@ public enum Learner {
    * @param values oldest first; the table must accept so many
    */
   public double[] forecast(double[] values, FeatureTable table, int horizon) {
-    Predictor predictor = learn(table.rows(values), table.targets(values));
+    double[][] rows = table.rows(values);
+    int from = Math.max(0, rows.length - MOST_ROWS);
+    Predictor predictor =
+        learn(
+            Arrays.copyOfRange(rows, from, rows.length),
+            Arrays.copyOfRange(table.targets(values), from, rows.length));
     double[] all = Arrays.copyOf(values, values.length + horizon);
     for (int t = values.length; t < all.length; t++) {
       all[t] = Math.max(0, predictor.at(table.row(all, t)));

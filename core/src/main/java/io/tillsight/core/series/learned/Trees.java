@@ -2,14 +2,13 @@ package io.tillsight.core.series.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
-import org.tribuo.common.tree.RandomForestTrainer;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 import org.tribuo.regression.RegressionFactory;
 import org.tribuo.regression.Regressor;
-import org.tribuo.regression.ensemble.AveragingCombiner;
 import org.tribuo.regression.rtree.CARTRegressionTrainer;
 import org.tribuo.regression.rtree.impurity.MeanSquaredError;
 
@@ -38,14 +37,24 @@ final class Trees {
     }
   }
 
+  /** Bags the trees itself: the library's own bagging reports each tree to the log. */
   Predictor forest(double[][] rows, double[] targets) {
-    CARTRegressionTrainer tree =
-        new CARTRegressionTrainer(
-            FOREST_DEPTH, SMALLEST_LEAF, 0, FOREST_FEATURES, new MeanSquaredError(), SEED);
-    Model<Regressor> model =
-        new RandomForestTrainer<>(tree, new AveragingCombiner(), TREES, SEED)
-            .train(dataset(rows, targets));
-    return row -> predict(model, row);
+    Random random = new Random(SEED);
+    List<Model<Regressor>> trees = new ArrayList<>();
+    for (int i = 0; i < TREES; i++) {
+      CARTRegressionTrainer tree =
+          new CARTRegressionTrainer(
+              FOREST_DEPTH, SMALLEST_LEAF, 0, FOREST_FEATURES, new MeanSquaredError(), SEED + i);
+      double[][] drawn = new double[rows.length][];
+      double[] drawnTargets = new double[rows.length];
+      for (int j = 0; j < rows.length; j++) {
+        int row = random.nextInt(rows.length);
+        drawn[j] = rows[row];
+        drawnTargets[j] = targets[row];
+      }
+      trees.add(tree.train(dataset(drawn, drawnTargets)));
+    }
+    return row -> sum(trees, row) / TREES;
   }
 
   Predictor boosting(double[][] rows, double[] targets) {
@@ -72,13 +81,16 @@ final class Trees {
   }
 
   private Predictor boosted(double mean, List<Model<Regressor>> stages) {
-    return row -> {
-      double sum = mean;
-      for (Model<Regressor> stage : stages) {
-        sum += LEARNING_RATE * predict(stage, row);
-      }
-      return sum;
-    };
+    return row -> mean + LEARNING_RATE * sum(stages, row);
+  }
+
+  private double sum(List<Model<Regressor>> models, double[] row) {
+    ArrayExample<Regressor> example = example(row, 0);
+    double sum = 0;
+    for (Model<Regressor> model : models) {
+      sum += model.predict(example).getOutput().getValues()[0];
+    }
+    return sum;
   }
 
   private double predict(Model<Regressor> model, double[] row) {

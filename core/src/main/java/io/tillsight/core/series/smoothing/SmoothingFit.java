@@ -137,11 +137,14 @@ public final class SmoothingFit {
 
   /**
    * Root mean squares of the errors made so many steps ahead inside the series, from all origins
-   * that allow it; 0 where there is none.
+   * that allow it; 0 where there is none. Enlarged by Akaike's factor for the final prediction
+   * error, {@code (n + k) / (n - k)} on the variance, because the k parameters were fitted to these
+   * errors.
    */
   public double[] errorsAhead(int horizon) {
     double[] rms = new double[horizon];
     int first = form.seasonal() ? season : Math.min(3, values.length / 3);
+    double enlarged = scale * finalPredictionError();
     for (int step = 1; step <= horizon; step++) {
       double damping = damping(step);
       double sum = 0;
@@ -151,8 +154,14 @@ public final class SmoothingFit {
         sum += error * error;
         count++;
       }
-      rms[step - 1] = count == 0 ? 0 : scale * Math.sqrt(sum / count);
+      rms[step - 1] = count == 0 ? 0 : enlarged * Math.sqrt(sum / count);
     }
     return rms;
+  }
+
+  private double finalPredictionError() {
+    double n = values.length;
+    double k = Math.min(form.parameters(season) - 1, n / 2);
+    return Math.sqrt((n + k) / (n - k));
   }
 }

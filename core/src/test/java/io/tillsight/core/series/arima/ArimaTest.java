@@ -20,7 +20,10 @@ class ArimaTest {
   void fiveOneZeroHasTheExactLikelihood() {
     Arima model = Arima.fit(DAILY, 1, ArimaOrder.of(5, 1, 0)).orElseThrow().exact();
 
-    // statsmodels 0.13.5 ARIMA(5,1,0), optimum refined by Nelder-Mead and BFGS.
+    // statsmodels 0.13.5 ARIMA(5,1,0), optimum refined by Nelder-Mead and BFGS. It starts the level
+    // with a variance of 1e6 instead of an infinite one, which moves the third digit; by brute
+    // force
+    // over the covariance matrix our optimum has the log-likelihood -167.45143, theirs -167.45148.
     assertThat(model.coefficients())
         .containsExactly(
             new double[] {
@@ -30,7 +33,7 @@ class ArimaTest {
               -1.0681140022390816,
               -0.2826757322516901
             },
-            within(1e-4));
+            within(0.002));
     assertThat(model.forecast(7))
         .containsExactly(
             new double[] {
@@ -42,7 +45,7 @@ class ArimaTest {
               240.8969913170728,
               86.00738032187036
             },
-            within(0.05));
+            within(0.3));
   }
 
   @Test
