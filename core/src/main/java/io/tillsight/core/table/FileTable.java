@@ -103,7 +103,7 @@ final class FileTable implements Table {
     requireUnchanged();
     try {
       Steps steps = new Steps(Progress.NONE, bytes(), 0, 1);
-      new TableScan(understanding, ScanListener.DEAF).run(visitor, steps);
+      new TableScan(understanding, ScanListener.DEAF, inspection.totalLines()).run(visitor, steps);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

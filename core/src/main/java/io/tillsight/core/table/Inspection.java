@@ -5,7 +5,9 @@ import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The walk that lists what is wrong, what was repaired and what is odd. */
@@ -15,6 +17,8 @@ final class Inspection implements ScanListener {
   private final Findings findings;
   private final DuplicateRows duplicates = new DuplicateRows();
   private final List<String> buffer = new ArrayList<>();
+  private final RunningTotals totals;
+  private final Set<Long> totalLines = new HashSet<>();
   private final boolean[] scientific;
   private final boolean doubleEncoded;
   private long rows;
@@ -25,6 +29,7 @@ final class Inspection implements ScanListener {
   Inspection(Understanding table, Findings findings) {
     this.table = table;
     this.findings = findings;
+    this.totals = new RunningTotals(table);
     this.doubleEncoded = !table.facts().ascii();
     this.scientific = new boolean[table.columns().size()];
     for (int i = 0; i < scientific.length; i++) {
@@ -33,7 +38,7 @@ final class Inspection implements ScanListener {
   }
 
   void run(Steps steps) throws IOException {
-    new TableScan(table, this).run(this::inspect, steps);
+    new TableScan(table, this, Set.of()).run(this::inspect, steps);
     for (int i = 0; i < scientific.length; i++) {
       ColumnPlan plan = table.plan(i);
       if (plan.serial() && table.counts(i).serials > 0) {
@@ -52,6 +57,11 @@ final class Inspection implements ScanListener {
     return rows;
   }
 
+  /** Lines that were found to be totals by their sums. */
+  Set<Long> totalLines() {
+    return totalLines;
+  }
+
   /** Records with an error. */
   long badRows() {
     return badRows;
@@ -66,6 +76,13 @@ final class Inspection implements ScanListener {
   }
 
   private void inspect(TableRow row) {
+    String total = totals.skip(row);
+    if (total != null) {
+      totalLines.add(row.line());
+      findings.warn(total, row.line(), null, row.raw(), null);
+      return;
+    }
+    totals.add(row);
     rows++;
     boolean bad = row.recordError() != null;
     if (bad) {

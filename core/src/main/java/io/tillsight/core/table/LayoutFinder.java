@@ -30,6 +30,7 @@ final class LayoutFinder {
   private final List<Layout.Note> notes = new ArrayList<>();
   private List<RawRecord> records;
   private int width;
+  private boolean grouped;
   private List<Boolean> typed;
 
   /**
@@ -52,7 +53,7 @@ final class LayoutFinder {
     }
     width = mode();
     records = records(width);
-    int start = headerIndex();
+    int start = withGroups(headerIndex());
     typed = typed(start + 1);
     RawRecord first = headerRecord(records.get(start), start);
     if (wantedHeaderLines != null) {
@@ -104,6 +105,24 @@ final class LayoutFinder {
       }
     }
     return 0;
+  }
+
+  /** One line up when the header repeats names under the names of groups. */
+  private int withGroups(int start) {
+    if (start == 0 || records.get(start).fields().size() != width) {
+      return start;
+    }
+    RawRecord above = records.get(start - 1);
+    RawRecord own = records.get(start);
+    long names = own.fields().stream().map(Blanks::strip).distinct().count();
+    boolean groups =
+        above.fields().size() == width
+            && above.lastLine() + 1 == own.line()
+            && filled(above) >= 2
+            && values(above) == 0
+            && names < width;
+    grouped = groups;
+    return groups ? start - 1 : start;
   }
 
   private boolean isCandidate(RawRecord next, int index, int typical) {
@@ -241,6 +260,9 @@ final class LayoutFinder {
 
   private int headerLines(int start, RawRecord first) {
     int lines = 1;
+    if (grouped) {
+      lines = 2;
+    }
     while (lines < 3
         && start + lines + 1 < records.size()
         && isHeaderToo(first, records.get(start + lines))) {

@@ -41,6 +41,11 @@ final class TableRow implements Row {
     return readers[column];
   }
 
+  /** All fields of the record. */
+  List<String> cells() {
+    return fields;
+  }
+
   @Override
   public long line() {
     return line;

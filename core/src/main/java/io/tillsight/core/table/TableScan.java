@@ -6,6 +6,7 @@ import io.tillsight.core.table.source.RawRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** One walk over the records of an understood file. */
@@ -13,13 +14,20 @@ final class TableScan {
   private static final int STEP = 4096;
   private final Understanding table;
   private final ScanListener listener;
+  private final Set<Long> totalLines;
   private final RowAligner aligner;
   private final RowRules rules;
   private final TableRow row;
   private long rows;
   private boolean first = true;
 
-  TableScan(Understanding table, ScanListener listener) {
+  /**
+   * A walk.
+   *
+   * @param totalLines lines that are known to be totals, left out
+   */
+  TableScan(Understanding table, ScanListener listener, Set<Long> totalLines) {
+    this.totalLines = totalLines;
     this.table = table;
     this.listener = listener;
     ColumnFit fit = new ColumnFit(table.plans(), table.counts(), table.latestYear());
@@ -76,6 +84,9 @@ final class TableScan {
   }
 
   private String skipCode(RawRecord next, BodyRecords body) {
+    if (!totalLines.isEmpty() && totalLines.contains(next.line())) {
+      return "TOTAL_ROW_SKIPPED";
+    }
     if (!first && TotalWords.find(next.fields()) < 0) {
       return null;
     }

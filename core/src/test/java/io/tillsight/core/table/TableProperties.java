@@ -68,7 +68,8 @@ class TableProperties {
   }
 
   private static String damage(String line, Random random) {
-    int at = random.nextInt(line.length());
+    // Behind the identifier, so that the row does not become another one.
+    int at = 8 + random.nextInt(line.length() - 8);
     String signs = "\",;\t|'\\x0. \n-";
     String sign = String.valueOf(signs.charAt(random.nextInt(signs.length())));
     return switch (random.nextInt(3)) {

@@ -14,7 +14,10 @@ public final class CurrencyWords {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Longest first, so that {@code R$} is not read as {@code $}. */
+  /**
+   * Longest first, so that {@code R$} is not read as {@code $}. A sign of several currencies has no
+   * code.
+   */
   private static final List<Map.Entry<String, String>> SIGNS =
       List.of(
           Map.entry("CA$", "CAD"),
@@ -25,6 +28,9 @@ public final class CurrencyWords {
           Map.entry("A$", "AUD"),
           Map.entry("SFr.", "CHF"),
           Map.entry("Fr.", "CHF"),
+          Map.entry("Rs.", "INR"),
+          Map.entry("kr.", ""),
+          Map.entry("kr", ""),
           Map.entry("K\u010d", "CZK"),
           Map.entry("z\u0142", "PLN"),
           Map.entry("\u20ac", "EUR"),

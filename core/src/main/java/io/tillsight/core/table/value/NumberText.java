@@ -56,9 +56,9 @@ public final class NumberText {
     return percent;
   }
 
-  /** ISO 4217 code, null without. */
+  /** ISO 4217 code, null without a sign and for a sign of several currencies. */
   public String currency() {
-    return currency;
+    return currency == null || currency.isEmpty() ? null : currency;
   }
 
   /** Whether the whole cell is digits. */

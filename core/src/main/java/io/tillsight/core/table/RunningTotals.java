@@ -1,0 +1,85 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.value.Blanks;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * Tells lines of totals by arithmetic: a record that has a word for totals, or nothing but numbers,
+ * and whose numbers are the sums of the records before it.
+ */
+final class RunningTotals {
+  private static final int FEWEST = 2;
+  private final Understanding table;
+  private final BigDecimal[] all;
+  private final BigDecimal[] part;
+  private long rows;
+
+  RunningTotals(Understanding table) {
+    this.table = table;
+    all = new BigDecimal[table.columns().size()];
+    part = new BigDecimal[all.length];
+    Arrays.fill(all, BigDecimal.ZERO);
+    Arrays.fill(part, BigDecimal.ZERO);
+  }
+
+  /** Adds a record. */
+  void add(TableRow row) {
+    rows++;
+    for (int i = 0; i < all.length; i++) {
+      BigDecimal value = table.plan(i).type() == ColumnType.NUMBER ? row.number(i) : null;
+      if (value != null && value.signum() != 0) {
+        all[i] = all[i].add(value);
+        part[i] = part[i].add(value);
+      }
+    }
+  }
+
+  /** The code under which a record is left out, null when it is a record. */
+  String skip(TableRow row) {
+    boolean bare = isBare(row);
+    if (rows < FEWEST || !bare && !hasWord(row)) {
+      return null;
+    }
+    if (equals(row, all, bare)) {
+      return "TOTAL_ROW_SKIPPED";
+    }
+    if (equals(row, part, bare)) {
+      Arrays.fill(part, BigDecimal.ZERO);
+      return "SUBTOTAL_ROW_SKIPPED";
+    }
+    return null;
+  }
+
+  private boolean isBare(TableRow row) {
+    boolean others = false;
+    for (int i = 0; i < all.length; i++) {
+      boolean blank = Blanks.isBlank(row.text(i));
+      if (!table.plan(i).isNumber()) {
+        if (!blank) {
+          return false;
+        }
+        others |= table.counts(i).filled > 0;
+      }
+    }
+    return others;
+  }
+
+  private boolean hasWord(TableRow row) {
+    return TotalWords.find(row.cells()) >= 0;
+  }
+
+  private boolean equals(TableRow row, BigDecimal[] sums, boolean every) {
+    int same = 0;
+    int different = 0;
+    for (int i = 0; i < all.length; i++) {
+      BigDecimal value = table.plan(i).type() == ColumnType.NUMBER ? row.number(i) : null;
+      if (value != null && value.signum() != 0) {
+        boolean equal = value.compareTo(sums[i]) == 0;
+        same += equal ? 1 : 0;
+        different += equal ? 0 : 1;
+      }
+    }
+    return same > 0 && !(every && different > 0);
+  }
+}
