@@ -15,12 +15,14 @@ final class Census {
   private final Layout layout;
   private final List<ColumnStatistics> counts = new ArrayList<>();
   private final OrderLevel orderLevel;
+  private final Complement complement;
   private long rows;
   private long odd;
 
   Census(Layout layout, int latestYear) {
     this.layout = layout;
     this.orderLevel = new OrderLevel(layout.width());
+    this.complement = new Complement(layout.width());
     for (int i = 0; i < layout.width(); i++) {
       counts.add(new ColumnStatistics(latestYear));
     }
@@ -52,6 +54,7 @@ final class Census {
       counts.get(i).add(fields.get(i), next.line());
     }
     orderLevel.add(fields);
+    complement.add(fields);
   }
 
   /** Counts for each field of a record. */
@@ -61,6 +64,11 @@ final class Census {
 
   OrderLevel orderLevel() {
     return orderLevel;
+  }
+
+  /** Whether the records may be a list with lines that head groups. */
+  boolean isGrouped() {
+    return complement.isGrouped();
   }
 
   long rows() {

@@ -98,13 +98,25 @@ final class FileReading {
             messages);
     Findings findings = new Findings(messages);
     naming.tell(findings);
-    Inspection inspection = new Inspection(understanding, findings);
+    Inspection inspection =
+        new Inspection(understanding, findings, groupLines(understanding, census));
     inspection.run(steps);
     new LateFindings(understanding, findings, census).tell();
     List<Question> questions =
         new OpenQuestions(layout, answers).all(decision.questions(), inspection);
     return new FileTable(
         understanding, detection(layout, decision), decision.currency(), questions, inspection);
+  }
+
+  private Map<Long, String> groupLines(Understanding understanding, Census census)
+      throws IOException {
+    if (!census.isGrouped()) {
+      return Map.of();
+    }
+    GroupTotals groups = new GroupTotals(understanding);
+    Steps silent = new Steps(Progress.NONE, facts.bytes(), 0, 1);
+    new TableScan(understanding, ScanListener.DEAF, Map.of()).run(groups::add, silent);
+    return groups.lines();
   }
 
   private Layout layout() {

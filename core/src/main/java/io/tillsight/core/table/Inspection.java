@@ -5,9 +5,9 @@ import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The walk that lists what is wrong, what was repaired and what is odd. */
@@ -18,7 +18,8 @@ final class Inspection implements ScanListener {
   private final DuplicateRows duplicates = new DuplicateRows();
   private final List<String> buffer = new ArrayList<>();
   private final RunningTotals totals;
-  private final Set<Long> totalLines = new HashSet<>();
+  private final Map<Long, String> totalLines = new HashMap<>();
+  private final Map<Long, String> groupLines;
   private final boolean[] scientific;
   private final boolean doubleEncoded;
   private long rows;
@@ -26,7 +27,10 @@ final class Inspection implements ScanListener {
   private long secondTable;
   private long mixedLines;
 
-  Inspection(Understanding table, Findings findings) {
+  /** An inspection that leaves out lines known to head groups. */
+  Inspection(Understanding table, Findings findings, Map<Long, String> groupLines) {
+    this.groupLines = groupLines;
+    totalLines.putAll(groupLines);
     this.table = table;
     this.findings = findings;
     this.totals = new RunningTotals(table);
@@ -38,7 +42,7 @@ final class Inspection implements ScanListener {
   }
 
   void run(Steps steps) throws IOException {
-    new TableScan(table, this, Set.of()).run(this::inspect, steps);
+    new TableScan(table, this, groupLines).run(this::inspect, steps);
     for (int i = 0; i < scientific.length; i++) {
       ColumnPlan plan = table.plan(i);
       if (plan.serial() && table.counts(i).serials > 0) {
@@ -58,7 +62,7 @@ final class Inspection implements ScanListener {
   }
 
   /** Lines that were found to be totals by their sums. */
-  Set<Long> totalLines() {
+  Map<Long, String> totalLines() {
     return totalLines;
   }
 
@@ -78,7 +82,7 @@ final class Inspection implements ScanListener {
   private void inspect(TableRow row) {
     String total = totals.skip(row);
     if (total != null) {
-      totalLines.add(row.line());
+      totalLines.put(row.line(), total);
       findings.warn(total, row.line(), null, row.raw(), null);
       return;
     }

@@ -6,7 +6,7 @@ import io.tillsight.core.table.source.RawRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One walk over the records of an understood file. */
@@ -14,7 +14,7 @@ final class TableScan {
   private static final int STEP = 4096;
   private final Understanding table;
   private final ScanListener listener;
-  private final Set<Long> totalLines;
+  private final Map<Long, String> totalLines;
   private final RowAligner aligner;
   private final RowRules rules;
   private final TableRow row;
@@ -24,9 +24,9 @@ final class TableScan {
   /**
    * A walk.
    *
-   * @param totalLines lines that are known to be totals, left out
+   * @param totalLines lines that are known to be totals, left out, and the code that says so
    */
-  TableScan(Understanding table, ScanListener listener, Set<Long> totalLines) {
+  TableScan(Understanding table, ScanListener listener, Map<Long, String> totalLines) {
     this.totalLines = totalLines;
     this.table = table;
     this.listener = listener;
@@ -84,8 +84,8 @@ final class TableScan {
   }
 
   private String skipCode(RawRecord next, BodyRecords body) {
-    if (!totalLines.isEmpty() && totalLines.contains(next.line())) {
-      return "TOTAL_ROW_SKIPPED";
+    if (!totalLines.isEmpty() && totalLines.containsKey(next.line())) {
+      return totalLines.get(next.line());
     }
     if (!first && TotalWords.find(next.fields()) < 0) {
       return null;

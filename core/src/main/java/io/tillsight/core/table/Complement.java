@@ -1,0 +1,33 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.value.Blanks;
+import java.util.List;
+
+/** Whether some field is filled exactly where the first one is blank. */
+final class Complement {
+  private final long[] alike;
+  private long firstFilled;
+  private long firstBlank;
+
+  Complement(int width) {
+    alike = new long[width];
+  }
+
+  void add(List<String> fields) {
+    boolean blank = Blanks.isBlank(fields.get(0));
+    firstBlank += blank ? 1 : 0;
+    firstFilled += blank ? 0 : 1;
+    for (int i = 1; i < alike.length; i++) {
+      alike[i] += blank == Blanks.isBlank(fields.get(i)) ? 1 : 0;
+    }
+  }
+
+  /** Whether there are at least as many records without a first cell as with one. */
+  boolean isGrouped() {
+    boolean complement = false;
+    for (int i = 1; i < alike.length; i++) {
+      complement |= alike[i] == 0;
+    }
+    return complement && firstFilled > 0 && firstBlank >= firstFilled;
+  }
+}
