@@ -10,7 +10,6 @@ import io.tillsight.app.ui.overview.OverviewView;
 import io.tillsight.app.ui.products.ProductsView;
 import io.tillsight.app.ui.regions.RegionsView;
 import io.tillsight.app.ui.report.ReportSaver;
-import io.tillsight.app.ui.shell.ComingTabs;
 import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.ReportAction;
@@ -47,7 +46,6 @@ public final class UiMain extends Application {
         new Tab("trends", TrendsView::new),
         new Tab("regions", RegionsView::new),
         new Tab("products", ProductsView::new),
-        ComingTabs.of("customers"),
         new Tab("employees", EmployeesView::new),
         new Tab("forecast", ForecastView::new),
         new Tab("data", false, DataView::new));

@@ -25,7 +25,7 @@ final class FirstStart extends ScrollPane {
   private static final double WIDTH = 760;
   private static final List<String> POINTS = List.of("needs", "private", "proof");
   private static final List<String> TABS =
-      List.of("overview", "products", "regions", "customers", "employees", "forecast");
+      List.of("overview", "products", "regions", "employees", "forecast");
 
   private final Words words;
 
@@ -58,7 +58,7 @@ final class FirstStart extends ScrollPane {
     HBox kinds =
         new HBox(
             4,
-            Texts.of(".csv  .txt  .xlsx  .zip  .gz", "ts-lead", "ts-body"),
+            Texts.of(".csv  .txt  .tsv", "ts-lead", "ts-body"),
             Texts.of(words.text("start.several"), "ts-lead", "ts-text3"));
     kinds.setAlignment(Pos.CENTER);
     Button choose =

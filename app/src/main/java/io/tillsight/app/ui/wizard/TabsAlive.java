@@ -14,13 +14,12 @@ import javafx.scene.layout.VBox;
 /** Which tabs these files bring to life, and which column the others would need. */
 final class TabsAlive {
   private static final List<String> TABS =
-      List.of("overview", "trends", "regions", "products", "customers", "employees", "forecast");
+      List.of("overview", "trends", "regions", "products", "employees", "forecast");
   private static final Map<String, List<Role>> NEEDS =
       Map.of(
           "regions",
               List.of(Role.CITY, Role.REGION, Role.COUNTRY, Role.STORE_CODE, Role.STORE_NAME),
           "products", List.of(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME),
-          "customers", List.of(Role.CUSTOMER_CODE, Role.CUSTOMER_NAME),
           "employees", List.of(Role.EMPLOYEES));
 
   private final FlowPane pane = new FlowPane(24, 8);

@@ -12,10 +12,10 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** A drag board that holds files; there is no native drag without a display. */
-final class DroppedFiles {
+public final class DroppedFiles {
   private DroppedFiles() {}
 
-  static Dragboard of(List<Path> files) {
+  public static Dragboard of(List<Path> files) {
     try {
       Constructor<?> constructor = Dragboard.class.getDeclaredConstructors()[0];
       constructor.setAccessible(true);
