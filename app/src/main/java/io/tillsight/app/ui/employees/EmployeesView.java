@@ -10,7 +10,6 @@ import io.tillsight.app.ui.tab.Messages;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
-import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.EmployeeAnalysis;
 import io.tillsight.core.cube.Dimension;
@@ -94,12 +93,11 @@ public final class EmployeesView implements TabView {
     if (state == null) {
       return Optional.empty();
     }
-    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
     Optional<Emptiness> empty = model.emptiness().answer().known().flatMap(found -> found);
     Optional<EmployeeAnalysis.Result> stores = model.stores().answer().known();
     if (empty.isEmpty() && stores.isPresent() && stores.get().rows().isEmpty()) {
       return Optional.of(messages.missing("employees"));
     }
-    return empty.map(found -> messages.empty(found, names));
+    return empty.map(messages::empty);
   }
 }

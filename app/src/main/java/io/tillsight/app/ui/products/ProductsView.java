@@ -10,7 +10,6 @@ import io.tillsight.app.ui.tab.Messages;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
-import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.cube.Dimension;
 import java.util.List;
@@ -124,10 +123,9 @@ public final class ProductsView implements TabView {
   }
 
   private void showGround(Ground ground) {
-    Labels names = new Labels(words, context.formats(), state.engine().catalogue());
     Optional<CardState.Message> message =
         ground.known().contains(Dimension.PRODUCT)
-            ? ground.emptiness().map(found -> messages.empty(found, names))
+            ? ground.emptiness().map(messages::empty)
             : Optional.of(messages.missing(Dimension.PRODUCT));
     cards().forEach(card -> card.showMessage(message));
     if (message.isEmpty() && !ground.known().contains(Dimension.STORE)) {
