@@ -39,6 +39,8 @@ final class Trees {
 
   /** Bags the trees itself: the library's own bagging reports each tree to the log. */
   Predictor forest(double[][] rows, double[] targets) {
+    Bins bins = Bins.of(rows);
+    double[][] binned = bins.ofAll(rows);
     Random random = new Random(SEED);
     List<Model<Regressor>> trees = new ArrayList<>();
     for (int i = 0; i < TREES; i++) {
@@ -49,15 +51,17 @@ final class Trees {
       double[] drawnTargets = new double[rows.length];
       for (int j = 0; j < rows.length; j++) {
         int row = random.nextInt(rows.length);
-        drawn[j] = rows[row];
+        drawn[j] = binned[row];
         drawnTargets[j] = targets[row];
       }
       trees.add(tree.train(dataset(drawn, drawnTargets)));
     }
-    return row -> sum(trees, row) / TREES;
+    return row -> sum(trees, bins.of(row)) / TREES;
   }
 
   Predictor boosting(double[][] rows, double[] targets) {
+    Bins bins = Bins.of(rows);
+    double[][] binned = bins.ofAll(rows);
     double mean = 0;
     for (double target : targets) {
       mean += target / targets.length;
@@ -71,17 +75,17 @@ final class Trees {
       Model<Regressor> model =
           new CARTRegressionTrainer(
                   BOOSTING_DEPTH, SMALLEST_LEAF, 0, 1, new MeanSquaredError(), SEED)
-              .train(dataset(rows, left));
+              .train(dataset(binned, left));
       for (int i = 0; i < left.length; i++) {
-        left[i] -= LEARNING_RATE * predict(model, rows[i]);
+        left[i] -= LEARNING_RATE * predict(model, binned[i]);
       }
       stages.add(model);
     }
-    return boosted(mean, stages);
+    return boosted(mean, stages, bins);
   }
 
-  private Predictor boosted(double mean, List<Model<Regressor>> stages) {
-    return row -> mean + LEARNING_RATE * sum(stages, row);
+  private Predictor boosted(double mean, List<Model<Regressor>> stages, Bins bins) {
+    return row -> mean + LEARNING_RATE * sum(stages, bins.of(row));
   }
 
   private double sum(List<Model<Regressor>> models, double[] row) {
