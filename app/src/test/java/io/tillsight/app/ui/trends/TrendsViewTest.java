@@ -1,0 +1,45 @@
+package io.tillsight.app.ui.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillsight.app.chart.TimeLine;
+import io.tillsight.app.ui.tab.ShownTab;
+import io.tillsight.core.cube.Dimension;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** A user in front of Trends. */
+class TrendsViewTest extends ApplicationTest {
+  private ShownTab tab;
+
+  @Override
+  public void start(Stage stage) {
+    tab = new ShownTab(stage, TrendsView::new);
+  }
+
+  @Test
+  void aClickOnAWeekdayFiltersTheLine() {
+    clickOn(tab.chart("Weekday pattern").localToScreen(20, 30));
+    assertThat(tab.filter().state().filter().selections()).containsOnlyKeys(Dimension.WEEKDAY);
+    TimeLine line = (TimeLine) tab.chart("Net sales by week").chartProperty().get();
+    assertThat(line.points().get(1).actual()).isCloseTo(30, Offset.offset(1e-9));
+  }
+
+  @Test
+  void theSegmentsChangeThePeriods() {
+    clickOn(from(tab.card("Net sales by week")).lookup("Month").<Node>query());
+    TimeLine line = (TimeLine) tab.chart("Net sales by month").chartProperty().get();
+    assertThat(line.points()).hasSize(12);
+  }
+
+  @Test
+  void aBrushChoosesFreeDates() {
+    drag(tab.chart("Net sales by week").localToScreen(300, 80))
+        .dropTo(tab.chart("Net sales by week").localToScreen(500, 80));
+    assertThat(tab.filter().state().preset()).isNull();
+    assertThat(tab.filter().state().filter().period().isBounded()).isTrue();
+  }
+}
