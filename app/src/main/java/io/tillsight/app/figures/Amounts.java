@@ -55,7 +55,10 @@ record Amounts(Words words, Formats formats, double divisor, int places, String 
 
   @Override
   public String mark(double value) {
-    return formats.number(value / divisor, places);
+    double scaled = value / divisor;
+    // Little beside much is not nothing.
+    boolean vanishes = value != 0 && Math.abs(scaled) < 0.5 && places == 0;
+    return formats.number(scaled, vanishes ? 1 : places);
   }
 
   @Override

@@ -10,6 +10,8 @@ import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.DoubleStream;
 /** The first keys of a dimension by month: as lines in one chart, or each in a panel of its own. */
 final class CrossLines {
   private static final int LINES = 5;
+  private static final int MOST_OF_A_PANEL = 13;
 
   private final Scope scope;
   private final Sentences sentences;
@@ -73,7 +76,11 @@ final class CrossLines {
             running() ? until() : ""));
   }
 
+  /** More than 13 months are cut to those of the last calendar year. */
   Figure<SmallMultiples> panels(CrossAnalysis.Result yearBefore) {
+    if (months.size() > MOST_OF_A_PANEL) {
+      months.removeIf(month -> month.getYear() < covered.until().getYear());
+    }
     List<SmallMultiples.Panel> panels = new ArrayList<>();
     for (CrossAnalysis.Line row : cross.rows()) {
       panels.add(
@@ -89,7 +96,7 @@ final class CrossLines {
     String title =
         scope.words().text("figure.eachByMonth", scope.names().name(cross.rowDimension()));
     return Figure.of(
-        caption(amounts),
+        sentences.caption(amounts.unit(), panelPeriod()),
         new SmallMultiples(
             new Subject(title, words(), amounts, true),
             months.stream()
@@ -101,7 +108,11 @@ final class CrossLines {
             running(),
             List.of(
                 scope.words().text("figure.oneScale"),
-                scope.words().text("figure.top", amounts.exact(Math.rint(top))))));
+                scope.words().text("figure.top", whole(top)))));
+  }
+
+  private String whole(double amount) {
+    return scope.formats().moneyWhole(Money.of(BigDecimal.valueOf(amount)));
   }
 
   private Words words() {
@@ -113,6 +124,15 @@ final class CrossLines {
         "",
         "",
         "");
+  }
+
+  private String panelPeriod() {
+    if (months.isEmpty()) {
+      return "";
+    }
+    LocalDate first = months.get(0).atDay(1);
+    LocalDate from = first.isAfter(covered.from()) ? first : covered.from();
+    return sentences.period(new Period(from, covered.until()));
   }
 
   private String caption(Amounts amounts) {
@@ -141,8 +161,10 @@ final class CrossLines {
     if (yearBefore.columns().isEmpty()) {
       return List.of();
     }
+    YearMonth first = YearMonth.from(SellingDays.of(scope.engine()).first());
     return months.stream()
-        .map(month -> Values.of(cell(yearBefore, row, month.minusYears(1))))
+        .map(month -> month.minusYears(1))
+        .map(month -> month.isBefore(first) ? Double.NaN : Values.of(cell(yearBefore, row, month)))
         .toList();
   }
 

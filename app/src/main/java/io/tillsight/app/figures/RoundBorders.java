@@ -10,11 +10,14 @@ final class RoundBorders {
 
   private RoundBorders() {}
 
-  /** Up to five limits, ascending; none for fewer than three values. */
+  /** Up to five limits, ascending; one for fewer than three values, none without any. */
   static double[] of(double[] values) {
     double[] sorted = Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
-    if (sorted.length < FEW) {
+    if (sorted.length == 0) {
       return new double[0];
+    }
+    if (sorted.length < FEW) {
+      return new double[] {rounded(sorted[sorted.length - 1] / 2)};
     }
     TreeSet<Double> borders = new TreeSet<>();
     for (int step = 1; step < CLASSES; step++) {

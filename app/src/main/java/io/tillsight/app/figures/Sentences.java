@@ -94,6 +94,17 @@ public final class Sentences {
         : formats.period(period);
   }
 
+  /** Caption of a table: period, on which days changes are measured, selections. */
+  public String tableCaption(Optional<Comparison> comparison) {
+    Period covered = Spans.covered(scope);
+    String changed =
+        comparison
+            .filter(found -> !found.current().equals(covered))
+            .map(found -> changed(found.current()))
+            .orElse("");
+    return caption(period(covered), changed);
+  }
+
   /** {@code ΔPY %: 1 Jan – 20 Nov 2026}: on which days a change is measured. */
   String changed(Period current) {
     return words.text("figure.change.on", changeName(), formats.period(current));

@@ -1,7 +1,6 @@
 package io.tillsight.app.report;
 
 import io.tillsight.app.report.content.Cell;
-import io.tillsight.app.report.content.Cell.Format;
 import io.tillsight.app.report.content.Table;
 import io.tillsight.app.report.content.Table.Kind;
 import java.util.ArrayList;
@@ -16,10 +15,12 @@ final class TableSheet {
   private static final int HEAD = 2;
 
   private final Table table;
+  private final int moneyPlaces;
   private final List<Integer> columns = new ArrayList<>();
 
-  TableSheet(Table table) {
+  TableSheet(Table table, int moneyPlaces) {
     this.table = table;
+    this.moneyPlaces = moneyPlaces;
     for (int column = 0; column < table.columns().size(); column++) {
       if (table.columns().get(column).kind() != Kind.BAR) {
         columns.add(column);
@@ -53,10 +54,10 @@ final class TableSheet {
       Cell cell = row.cells().get(columns.get(column));
       if (cell.number() != null) {
         sheet.value(at, column, cell.number());
-        style(sheet, at, column, cell.format(), row.total());
+        style(sheet, at, column, pattern(cell), row.total());
       } else if (cell.date() != null) {
         sheet.value(at, column, cell.date());
-        style(sheet, at, column, cell.format(), row.total());
+        style(sheet, at, column, pattern(cell), row.total());
       } else if (!cell.text().isEmpty()) {
         sheet.value(at, column, cell.text());
         if (row.total()) {
@@ -66,19 +67,20 @@ final class TableSheet {
     }
   }
 
-  private static void style(Worksheet sheet, int row, int column, Format format, boolean bold) {
-    var style = sheet.style(row, column).format(pattern(format));
+  private static void style(Worksheet sheet, int row, int column, String pattern, boolean bold) {
+    var style = sheet.style(row, column).format(pattern);
     if (bold) {
       style.bold();
     }
     style.set();
   }
 
-  private static String pattern(Format format) {
-    return switch (format) {
-      case MONEY -> "#,##0.00";
+  private String pattern(Cell cell) {
+    return switch (cell.format()) {
+      case MONEY -> moneyPlaces == 0 ? "#,##0" : "#,##0." + "0".repeat(moneyPlaces);
       case COUNT -> "#,##0";
-      case DECIMAL -> "#,##0.####";
+      // With optional decimals alone a whole number would end in a point.
+      case DECIMAL -> cell.number().stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00##";
       case PERCENT -> "0.0%";
       case CHANGE -> "+0.0%;-0.0%;0.0%";
       case DATE -> "yyyy-mm-dd";

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file under another name first, so that its place never holds half of it. */
 final class WholeFile {
@@ -21,7 +22,9 @@ final class WholeFile {
   static void write(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
-    Path fresh = Files.createTempFile(target.getParent(), ".", ".part");
+    // Not a temporary file of the system, which only its owner may read.
+    Path fresh =
+        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
         content.write(out);

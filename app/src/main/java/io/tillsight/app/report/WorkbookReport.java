@@ -40,7 +40,8 @@ final class WorkbookReport {
       about(workbook.newWorksheet(names.unique(report.head().texts().about())));
       for (Section section : report.sections()) {
         for (Table table : section.tables()) {
-          new TableSheet(table).write(workbook.newWorksheet(names.unique(table.sheet())));
+          new TableSheet(table, report.head().moneyPlaces())
+              .write(workbook.newWorksheet(names.unique(table.sheet())));
         }
       }
     }

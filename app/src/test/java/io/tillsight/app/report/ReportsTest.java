@@ -24,7 +24,9 @@ class ReportsTest {
     for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
       for (String ending : new String[] {"pdf", "xlsx"}) {
         Path file = Path.of("target", "reports", "demo-" + locale + "." + ending);
+        long start = System.nanoTime();
         reports.write(DEMO, Filter.ALL, Against.LAST_YEAR, file, locale);
+        System.err.println(file + " " + (System.nanoTime() - start) / 1000000 + " ms");
         assertThat(file).isNotEmptyFile();
       }
     }

@@ -26,6 +26,7 @@ final class EmployeeSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Message(request.text("report.employees.notCause")));
     blocks.add(new Block.Paragraph(association(request, result)));
+    blocks.add(new Block.Drawing(request.gallery().employees(result), 300));
     blocks.add(new Block.Grid(table(request, result)));
     return Optional.of(Section.of(request.text("tab.employees"), blocks));
   }

@@ -2,20 +2,25 @@ package io.tillsight.app.report.content;
 
 import io.tillsight.app.report.content.Table.Column;
 import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.series.Backtest;
 import io.tillsight.core.series.Forecast;
 import io.tillsight.core.series.Leaderboard;
 import io.tillsight.core.series.Outcome;
+import io.tillsight.core.series.TimeSeries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is expected, how sure that is, and how good the forecast was on days it had not seen. */
 final class ForecastSection {
+  private static final double BAR_PITCH = 22;
+  private static final List<String> QUICK_MODELS =
+      List.of("ets", "theta", "holt-winters", "year-ago", "naive2");
+
   private ForecastSection() {}
 
-  static Section of(Request request, ForecastAnalysis analysis, ForecastAnalysis.Result expected) {
+  static Section of(Request request, ForecastAnalysis.Result expected) {
     List<Block> blocks = new ArrayList<>();
     List<Table> sheets = new ArrayList<>();
     if (expected.outcome() instanceof Outcome.Refused refused) {
@@ -26,14 +31,28 @@ final class ForecastSection {
                   refused.periods(),
                   refused.needed())));
     } else {
+      blocks.add(new Block.Drawing(request.gallery().forecast(expected), 290));
       sheets.add(days(request, expected));
-      Optional<Leaderboard> board = analysis.leaderboard(request.work());
-      board.filter(Leaderboard::judged).ifPresent(found -> card(request, found, blocks));
+      Leaderboard board = judged(request, expected);
+      if (board.judged()) {
+        card(request, board, blocks, sheets);
+      }
     }
     return new Section(request.text("tab.forecast"), blocks, sheets);
   }
 
-  private static void card(Request request, Leaderboard board, List<Block> blocks) {
+  /** A report must not take minutes, so only models that learn in a moment are compared. */
+  private static Leaderboard judged(Request request, ForecastAnalysis.Result expected) {
+    return Backtest.withDefaults()
+        .withModels(QUICK_MODELS)
+        .run(
+            TimeSeries.daily(expected.firstDay(), expected.history()),
+            expected.horizon(),
+            request.work());
+  }
+
+  private static void card(
+      Request request, Leaderboard board, List<Block> blocks, List<Table> sheets) {
     blocks.add(
         new Block.Paragraph(
             request.text(
@@ -42,6 +61,8 @@ final class ForecastSection {
                 request.scope().formats().count(board.horizon()),
                 request.scope().formats().percent(board.coverage80(), 0),
                 request.scope().formats().percent(board.coverage95(), 0))));
+    double height = BAR_PITCH * (board.entries().size() + 1);
+    blocks.add(new Block.Drawing(request.gallery().models(board), height));
     Cells cells = request.cells();
     List<Table.Row> rows = new ArrayList<>();
     for (Leaderboard.Entry entry : board.entries()) {
@@ -52,24 +73,21 @@ final class ForecastSection {
                   cells.percent(entry.wape()),
                   cells.money(entry.absoluteError()),
                   cells.decimal(entry.mase(), 2),
-                  cells.decimal(entry.againstNaive(), 2),
-                  Cell.bar(entry.wape(), Double.NaN)),
+                  cells.decimal(entry.againstNaive(), 2)),
               false));
     }
-    blocks.add(
-        new Block.Grid(
-            new Table(
-                request.text("report.forecast.models.sheet"),
-                request.text("report.forecast.models"),
-                request.text("report.forecast.models.caption"),
-                List.of(
-                    Column.text(request.text("report.forecast.model")),
-                    Column.number(request.text("report.forecast.wape")),
-                    Column.number(request.inCurrency(request.text("report.forecast.error"))),
-                    Column.number("MASE"),
-                    Column.number(request.text("report.forecast.naive")),
-                    Column.bar()),
-                rows)));
+    sheets.add(
+        new Table(
+            request.text("report.forecast.models.sheet"),
+            request.text("report.forecast.models"),
+            request.text("report.forecast.models.caption"),
+            List.of(
+                Column.text(request.text("report.forecast.model")),
+                Column.number(request.text("report.forecast.wape")),
+                Column.number(request.inCurrency(request.text("report.forecast.error"))),
+                Column.number("MASE"),
+                Column.number(request.text("report.forecast.naive"))),
+            rows));
   }
 
   private static Table days(Request request, ForecastAnalysis.Result expected) {

@@ -19,11 +19,11 @@ public final class FullReport {
             .withFilter(request.scope().filter())
             .withComparison(request.scope().against())
             .run();
-    ForecastAnalysis forecast =
+    ForecastAnalysis.Result expected =
         ForecastAnalysis.of(request.scope().engine())
             .withFilter(request.scope().filter())
-            .withHorizon(HORIZON);
-    ForecastAnalysis.Result expected = forecast.run();
+            .withHorizon(HORIZON)
+            .run();
     List<Section> sections = new ArrayList<>();
     sections.add(OverviewSection.of(request, figures, expected));
     if (figures.covered() != null) {
@@ -32,7 +32,7 @@ public final class FullReport {
       sections.add(ProductSection.of(request));
       sections.add(StatusSection.of(request));
       EmployeeSection.of(request).ifPresent(sections::add);
-      sections.add(ForecastSection.of(request, forecast, expected));
+      sections.add(ForecastSection.of(request, expected));
     }
     sections.add(DefinitionSection.of(request));
     return new Report(Heading.of(request, figures), sections);

@@ -25,6 +25,7 @@ final class Heading {
         request.printed(),
         request.version(),
         request.scope().words().locale(),
+        request.scope().formats().moneyPlaces(),
         texts(request));
   }
 

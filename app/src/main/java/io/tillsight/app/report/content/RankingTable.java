@@ -54,7 +54,7 @@ final class RankingTable {
     return new Table(
         request.scope().names().name(ranking.dimension()),
         request.text("figure.by." + dimension),
-        request.gallery().ranking(ranking).caption(),
+        request.caption(ranking.comparison()),
         columns(),
         rows);
   }

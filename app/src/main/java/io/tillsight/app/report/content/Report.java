@@ -23,6 +23,7 @@ public record Report(Head head, List<Section> sections) {
    * @param printed when it was made
    * @param version of the product
    * @param locale its language
+   * @param moneyPlaces decimal places of exact amounts
    * @param texts the words that the writers need themselves
    */
   public record Head(
@@ -34,6 +35,7 @@ public record Report(Head head, List<Section> sections) {
       LocalDateTime printed,
       String version,
       Locale locale,
+      int moneyPlaces,
       HeadTexts texts) {}
 
   /**

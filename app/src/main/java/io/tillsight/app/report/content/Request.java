@@ -2,8 +2,11 @@ package io.tillsight.app.report.content;
 
 import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.Scope;
+import io.tillsight.app.figures.Sentences;
+import io.tillsight.core.analysis.Comparison;
 import io.tillsight.core.series.Work;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * What a report is about.
@@ -36,6 +39,11 @@ public record Request(
   /** A text of the reports. */
   String text(String key, Object... arguments) {
     return scope.words().text(key, arguments);
+  }
+
+  /** Period and selections, and on which days changes are measured. */
+  String caption(Optional<Comparison> comparison) {
+    return new Sentences(scope).tableCaption(comparison);
   }
 
   /** {@code Net sales, EUR}: the head of a column of amounts. */

@@ -1,5 +1,6 @@
 package io.tillsight.app.report.content;
 
+import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.Sentences;
 import io.tillsight.app.report.content.Table.Column;
 import io.tillsight.core.analysis.Granularity;
@@ -10,10 +11,19 @@ import java.util.List;
 
 /** Sales over time. */
 final class TrendSection {
+  private static final int WEEKS_AVERAGED = 4;
+
   private TrendSection() {}
 
   static Section of(Request request) {
     List<Block> blocks = new ArrayList<>();
+    Gallery gallery = request.gallery();
+    blocks.add(new Block.Drawing(gallery.trend(Granularity.WEEK, WEEKS_AVERAGED), 270));
+    blocks.add(
+        new Block.Pair(
+            new Block.Drawing(gallery.monthsAndYears(), 190),
+            new Block.Drawing(gallery.weekdays(), 190)));
+    blocks.add(new Block.Drawing(gallery.calendar(), 135));
     blocks.add(new Block.Grid(table(request, Granularity.MONTH)));
     return new Section(
         request.text("tab.trends"),

@@ -15,7 +15,7 @@ import java.util.List;
 final class TableWidths {
   static final double GAP = 16;
   private static final double NARROWEST_TEXT = 110;
-  private static final double BAR = 150;
+  private static final double BAR = 120;
   private static final double MOST_EXTRA = 60;
   private static final double HEAD_WORD_ROOM = 2;
 
@@ -78,6 +78,9 @@ final class TableWidths {
     double used = least(table, 0, widths[0]);
     for (int column = 1; column < widths.length; column++) {
       double more = GAP + least(table, column, widths[column]);
+      if (table.columns().get(column).kind() == Kind.BAR && used + more > Paper.CONTENT) {
+        continue; // Bars repeat what the figures say, so they go first.
+      }
       if (used + more > Paper.CONTENT && group.size() > 1) {
         groups.add(group);
         group = new ArrayList<>(List.of(0));
