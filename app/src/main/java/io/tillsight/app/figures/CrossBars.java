@@ -8,6 +8,7 @@ import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.model.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The first keys of one dimension cut into the largest keys of another; the rest is Others. */
 final class CrossBars {
@@ -47,19 +48,25 @@ final class CrossBars {
             "",
             "",
             scope.words().text("figure.share"));
-    String title =
-        scope
-            .words()
-            .text(
-                "figure.cross",
-                scope.formats().count(bars.size()),
-                scope.names().name(cross.rowDimension()),
-                scope.names().name(cross.columnDimension()));
+    String title = title(bars.size());
     Figure<StackedBars> figure =
         Figure.of(
             sentences.caption(amounts.unit(), sentences.period(Spans.covered(scope))),
             new StackedBars(new Subject(title, words, amounts, true), parts, bars, asShares));
     return belowZero ? figure.note(scope.words().text("figure.cross.belowZero")) : figure;
+  }
+
+  private String title(int count) {
+    String rows = cross.rowDimension().name().toLowerCase(Locale.ROOT);
+    String columns = cross.columnDimension().name().toLowerCase(Locale.ROOT);
+    String key = "figure.cross." + rows + "." + columns;
+    return scope
+        .words()
+        .text(
+            scope.words().has(key) ? key : "figure.cross",
+            scope.formats().count(count),
+            scope.names().name(cross.rowDimension()),
+            scope.names().name(cross.columnDimension()));
   }
 
   /** The largest columns; lines that do not say have no colour of their own. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /** The first keys of a dimension by month: as lines in one chart, or each in a panel of its own. */
@@ -60,7 +61,7 @@ final class CrossLines {
         scope
             .words()
             .text(
-                "figure.topByMonth",
+                named("figure.topByMonth"),
                 scope.formats().count(series.size()),
                 scope.names().name(cross.rowDimension()));
     return Figure.of(
@@ -94,7 +95,7 @@ final class CrossLines {
             .max()
             .orElse(0);
     String title =
-        scope.words().text("figure.eachByMonth", scope.names().name(cross.rowDimension()));
+        scope.words().text(named("figure.eachByMonth"), scope.names().name(cross.rowDimension()));
     return Figure.of(
         sentences.caption(amounts.unit(), panelPeriod()),
         new SmallMultiples(
@@ -124,6 +125,12 @@ final class CrossLines {
         "",
         "",
         "");
+  }
+
+  /** The title made for the dimension, where there is one. */
+  private String named(String key) {
+    String own = key + "." + cross.rowDimension().name().toLowerCase(Locale.ROOT);
+    return scope.words().has(own) ? own : key;
   }
 
   private String panelPeriod() {

@@ -12,12 +12,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
  * History and forecast with its intervals: day by day for two weeks, as sums of seven days for
- * longer horizons, where days would hide the course. The limits of a sum are the sums of the daily
- * limits: never too narrow, since the days do not all err to the same side.
+ * longer horizons, where days would hide the course. The limits of a sum come from a forecast of
+ * weeks, see {@link WeekSpread}; where that is refused they are the sums of the daily limits, which
+ * are rather too wide.
  */
 final class ForecastFans {
   private static final int WEEK = 7;
@@ -30,6 +32,7 @@ final class ForecastFans {
   private final ForecastAnalysis.Result result;
   private final List<Forecast.Step> steps;
   private final int window;
+  private final Optional<WeekSpread> spread;
 
   ForecastFans(Scope scope, ForecastAnalysis.Result result) {
     this.scope = scope;
@@ -37,6 +40,7 @@ final class ForecastFans {
     sentences = new Sentences(scope);
     steps = result.made().map(made -> made.forecast().steps()).orElse(List.of());
     window = result.horizon() > DAILY_UP_TO ? WEEK : 1;
+    spread = window == 1 || steps.isEmpty() ? Optional.empty() : WeekSpread.of(result);
   }
 
   Figure<ForecastFan> figure() {
@@ -110,7 +114,7 @@ final class ForecastFans {
         window == 1 ? "" : scope.words().text("figure.fan.sums"),
         amounts.unit(),
         scope.words().text("figure.to", until),
-        window == 1 ? "" : scope.words().text("figure.fan.limits"));
+        window == 1 || spread.isPresent() ? "" : scope.words().text("figure.fan.limits"));
   }
 
   private ForecastFan.Point point(int day) {
@@ -121,15 +125,21 @@ final class ForecastFans {
       double actual = sum(day, Reading.MEAN);
       return ForecastFan.Point.past(date.toString(), name, date.toEpochDay(), actual, previous);
     }
+    double mean = sum(day, Reading.MEAN);
+    int ahead = day - result.history().length + 1;
     return new ForecastFan.Point(
         date.toString(),
         name,
         date.toEpochDay(),
         Double.NaN,
         previous,
-        sum(day, Reading.MEAN),
-        new Interval(sum(day, Reading.LOW80), sum(day, Reading.HIGH80)),
-        new Interval(sum(day, Reading.LOW95), sum(day, Reading.HIGH95)));
+        mean,
+        spread
+            .map(found -> found.inner(mean, ahead))
+            .orElseGet(() -> new Interval(sum(day, Reading.LOW80), sum(day, Reading.HIGH80))),
+        spread
+            .map(found -> found.outer(mean, ahead))
+            .orElseGet(() -> new Interval(sum(day, Reading.LOW95), sum(day, Reading.HIGH95))));
   }
 
   /** Which number of a forecast day is read; of a past day it is what happened. */

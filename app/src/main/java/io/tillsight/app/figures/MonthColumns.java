@@ -119,9 +119,12 @@ final class MonthColumns {
     return point.partial() && point.covered().until().isBefore(point.period().until());
   }
 
+  /** Whether the filter ends it, although there are later sales. */
   private boolean isCut(TrendAnalysis.Point point) {
     LocalDate until = scope.filter().period().until();
-    return until != null && until.isBefore(point.period().until());
+    return until != null
+        && until.isBefore(point.period().until())
+        && until.isBefore(SellingDays.of(scope.engine()).last());
   }
 
   private double rest(ForecastAnalysis.Result forecast, TrendAnalysis.Point point) {

@@ -4,6 +4,8 @@ import io.tillsight.app.figures.Scope;
 import io.tillsight.app.report.content.FullReport;
 import io.tillsight.app.report.content.Report;
 import io.tillsight.app.report.content.Request;
+import io.tillsight.app.report.content.Seen;
+import io.tillsight.app.report.content.SeenReport;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.Against;
 import io.tillsight.core.cube.Filter;
@@ -73,6 +75,22 @@ public final class Reports {
       throws IOException {
     Report report = FullReport.of(request(source, filter, against, locale));
     WholeFile.write(file, out -> new WorkbookReport(report).write(out));
+  }
+
+  /**
+   * Writes what one tab shows, as PDF or, where the file's name ends in {@code .xlsx}, its tables.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void writeSeen(
+      ReportSource source, Filter filter, Against against, Seen seen, Path file, Locale locale)
+      throws IOException {
+    Report report = SeenReport.of(request(source, filter, against, locale), seen);
+    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      WholeFile.write(file, out -> new WorkbookReport(report).write(out));
+    } else {
+      writePdf(report, file);
+    }
   }
 
   private void writePdf(Report report, Path file) throws IOException {

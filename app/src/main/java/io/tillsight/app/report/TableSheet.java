@@ -39,7 +39,7 @@ final class TableSheet {
           .style(HEAD, at)
           .bold()
           .wrapText(true)
-          .horizontalAlignment(column.kind() == Kind.NUMBER ? "right" : "left")
+          .horizontalAlignment(column.kind() == Kind.TEXT ? "left" : "right")
           .set();
       sheet.width(at, width(at));
     }

@@ -46,7 +46,9 @@ final class CrossTable {
     names.add(Column.text(request.scope().names().name(Dimension.PRODUCT)));
     heads.forEach(
         head -> names.add(Column.number(request.scope().names().of(columns, head.key()))));
-    names.add(Column.number(request.text(cut ? "report.cross.all" : "figure.total")));
+    if (!cut) {
+      names.add(Column.number(request.text("figure.total")));
+    }
     String key = columns.name().toLowerCase(Locale.ROOT);
     return new Table(
         request.text("report.cross." + key + ".sheet") + (pages ? " " + limit : ""),
@@ -56,7 +58,7 @@ final class CrossTable {
             request.scope().formats().currencySign(),
             request.scope().formats().count(cross.rows().size())),
         names,
-        rows(cross, heads));
+        rows(cross, heads, cut));
   }
 
   private List<CrossAnalysis.Line> heads(CrossAnalysis.Result cross) {
@@ -65,7 +67,9 @@ final class CrossTable {
     return cut ? all.subList(all.size() - MONTHS_ON_PAGES, all.size()) : all;
   }
 
-  private List<Table.Row> rows(CrossAnalysis.Result cross, List<CrossAnalysis.Line> heads) {
+  /** The total of all months would not be that of the months shown, so a cut table has none. */
+  private List<Table.Row> rows(
+      CrossAnalysis.Result cross, List<CrossAnalysis.Line> heads, boolean cut) {
     Cells cells = request.cells();
     List<Table.Row> rows = new ArrayList<>();
     for (CrossAnalysis.Line line : cross.rows()) {
@@ -77,7 +81,9 @@ final class CrossTable {
                 ? cells.whole(cross.cell(line, head).netSales())
                 : cells.money(cross.cell(line, head).netSales()));
       }
-      row.add(pages ? cells.whole(line.netSales()) : cells.money(line.netSales()));
+      if (!cut) {
+        row.add(pages ? cells.whole(line.netSales()) : cells.money(line.netSales()));
+      }
       rows.add(new Table.Row(row, false));
     }
     return rows;

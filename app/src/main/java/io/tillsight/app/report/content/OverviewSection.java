@@ -11,7 +11,8 @@ import java.util.List;
 /** The first page: the sentence to remember, the key figures, the months, the findings. */
 final class OverviewSection {
   private static final int FINDINGS = 10;
-  private static final double MONTHS_HEIGHT = 290;
+  private static final int FINDINGS_OF_A_LIST = 4;
+  private static final double MONTHS_HEIGHT = 240;
 
   private OverviewSection() {}
 
@@ -36,8 +37,10 @@ final class OverviewSection {
     List<Block.Item> care = new ArrayList<>();
     List<Block.Item> well = new ArrayList<>();
     for (Finding finding : findings) {
-      (finding.tone() == Tone.GOOD ? well : care)
-          .add(new Block.Item(finding.title(), finding.amount(), finding.tone()));
+      List<Block.Item> list = finding.tone() == Tone.GOOD ? well : care;
+      if (list.size() < FINDINGS_OF_A_LIST) {
+        list.add(new Block.Item(finding.title(), finding.amount(), finding.tone()));
+      }
     }
     if (!findings.isEmpty()) {
       blocks.add(

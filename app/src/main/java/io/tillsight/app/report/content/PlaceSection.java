@@ -20,7 +20,7 @@ final class PlaceSection {
       blocks.add(new Block.Drawing(request.gallery().eachByMonth(Dimension.REGION, PANELS), 250));
     }
     Figure<Choropleth> world = request.gallery().worldMap(false);
-    if (world.chart().regions().size() > 1) {
+    if (world.chart().regions().size() > 2) {
       blocks.add(new Block.Drawing(world, 330));
     }
     for (Dimension dimension :

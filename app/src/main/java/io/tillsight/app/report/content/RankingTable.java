@@ -66,8 +66,8 @@ final class RankingTable {
     columns.add(Column.text(request.scope().names().name(ranking.dimension())));
     columns.add(Column.number(request.inCurrency(request.text("figure.netSales"))));
     columns.add(Column.number(request.text("figure.share")));
-    columns.add(Column.number(request.text("figure.key.orders")));
-    columns.add(Column.number(request.text("figure.key.units")));
+    columns.add(detail(request.text("figure.key.orders")));
+    columns.add(detail(request.text("figure.key.units")));
     if (ranking.comparison().isPresent()) {
       if (!sameSpan) {
         columns.add(Column.number(sentences.currentName(ranking.comparison())));
@@ -78,6 +78,11 @@ final class RankingTable {
     }
     columns.add(Column.bar());
     return columns;
+  }
+
+  /** Where there are more columns of money, pages have no room for these. */
+  private Column detail(String name) {
+    return sameSpan || ranking.comparison().isEmpty() ? Column.number(name) : Column.detail(name);
   }
 
   private Table.Row row(Cell name, RankingAnalysis.Row row, boolean total) {

@@ -20,6 +20,8 @@ public record Table(
     TEXT,
     /** Figures, at the right. */
     NUMBER,
+    /** Figures that only a workbook has room for. */
+    DETAIL,
     /** A bar for each row, with the one before behind it; not in a workbook. */
     BAR
   }
@@ -39,6 +41,11 @@ public record Table(
     /** A column of figures. */
     public static Column number(String name) {
       return new Column(name, Kind.NUMBER);
+    }
+
+    /** A column of figures that pages leave out. */
+    public static Column detail(String name) {
+      return new Column(name, Kind.DETAIL);
     }
 
     /** A column of bars. */

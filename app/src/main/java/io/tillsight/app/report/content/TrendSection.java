@@ -1,11 +1,14 @@
 package io.tillsight.app.report.content;
 
+import io.tillsight.app.chart.Bridge;
+import io.tillsight.app.figures.Figure;
 import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.Sentences;
 import io.tillsight.app.report.content.Table.Column;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.model.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,10 +22,11 @@ final class TrendSection {
     List<Block> blocks = new ArrayList<>();
     Gallery gallery = request.gallery();
     blocks.add(new Block.Drawing(gallery.trend(Granularity.WEEK, WEEKS_AVERAGED), 270));
+    blocks.add(new Block.Drawing(gallery.monthsAndYears(), 190));
+    Figure<Bridge> changes = gallery.changes();
+    Block.Drawing weekdays = new Block.Drawing(gallery.weekdays(), 210);
     blocks.add(
-        new Block.Pair(
-            new Block.Drawing(gallery.monthsAndYears(), 190),
-            new Block.Drawing(gallery.weekdays(), 190)));
+        changes.isEmpty() ? weekdays : new Block.Pair(weekdays, new Block.Drawing(changes, 210)));
     blocks.add(new Block.Drawing(gallery.calendar(), 135));
     blocks.add(new Block.Grid(table(request, Granularity.MONTH)));
     return new Section(
@@ -64,13 +68,8 @@ final class TrendSection {
       Request request, TrendAnalysis.Result trend, TrendAnalysis.Point point) {
     Cells cells = request.cells();
     String name = request.scope().names().of(trend.dimension(), point.key());
-    String until =
-        point.partial()
-            ? request.text(
-                "figure.to", request.scope().formats().dayOfMonth(point.covered().until()))
-            : "";
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(until.isEmpty() ? name : name + " (" + until + ")"));
+    row.add(Cell.text(name + partial(request, point)));
     row.add(
         Cell.date(
             request.scope().formats().dayOfMonth(point.covered().from()), point.covered().from()));
@@ -89,5 +88,16 @@ final class TrendSection {
             point.netSales().decimal().doubleValue(),
             point.before().map(Money::decimal).map(Number::doubleValue).orElse(Double.NaN)));
     return new Table.Row(row, false);
+  }
+
+  /** Which end of a partial period is missing; empty for a whole one. */
+  private static String partial(Request request, TrendAnalysis.Point point) {
+    if (!point.partial()) {
+      return "";
+    }
+    boolean late = point.covered().from().isAfter(point.period().from());
+    String key = late ? "report.partial.from" : "report.partial.until";
+    LocalDate day = late ? point.covered().from() : point.covered().until();
+    return " (" + request.text(key, request.scope().formats().dayOfMonth(day)) + ")";
   }
 }

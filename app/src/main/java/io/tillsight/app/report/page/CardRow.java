@@ -11,7 +11,7 @@ import java.util.List;
 /** The key figures side by side between two lines. */
 record CardRow(List<KeyFigure> figures) {
   private static final double HEIGHT = 96;
-  private static final double PADDING = 10;
+  private static final double PADDING = 7;
   private static final double ARROW = 9;
 
   void place(PageFlow flow) {
@@ -62,7 +62,7 @@ record CardRow(List<KeyFigure> figures) {
   /** The style, smaller where the text would not fit. */
   private static TextStyle fitting(String text, TextStyle style, double width) {
     double needed = Type.width(text, style);
-    double size = needed <= width - 4 ? style.size() : style.size() * (width - 4) / needed;
+    double size = needed <= width ? style.size() : style.size() * width / needed;
     return new TextStyle(size, style.weight(), style.anchor(), style.ink());
   }
 }

@@ -21,6 +21,9 @@ final class TableBox {
   private static final double BAR_SHIFT = 3.5;
   private static final int ROWS_TOGETHER = 3;
 
+  /** Tables of so few rows are not torn apart. */
+  private static final int SMALL = 15;
+
   private final Table table;
   private final TableWidths.Part part;
   private final String continued;
@@ -54,7 +57,8 @@ final class TableBox {
   private void place(PageFlow flow, boolean first) {
     List<String> caption = Type.lines(table.caption(), Type.CAPTION, Paper.CONTENT);
     double top = TITLE + PITCH * caption.size() + 4;
-    int together = Math.min(ROWS_TOGETHER, table.rows().size());
+    boolean small = table.rows().size() <= SMALL;
+    int together = small ? table.rows().size() : ROWS_TOGETHER;
     flow.need(top + headHeight + ROW * together);
     title(flow, first ? table.title() : table.title() + " " + continued);
     flow.place(
@@ -65,8 +69,9 @@ final class TableBox {
           }
         });
     flow.place(headHeight, this::head);
-    for (Table.Row row : table.rows()) {
-      row(flow, row);
+    for (int row = 0; row < table.rows().size(); row++) {
+      boolean beforeTotal = row == table.rows().size() - 2 && table.rows().get(row + 1).total();
+      row(flow, table.rows().get(row), beforeTotal ? ROW : 0);
     }
     flow.gap(AFTER);
   }
@@ -75,7 +80,10 @@ final class TableBox {
     flow.place(TITLE, pen -> pen.text(0, 14, title, Type.TITLE));
   }
 
-  private void row(PageFlow flow, Table.Row row) {
+  /**
+   * @param below height that must follow on the same page
+   */
+  private void row(PageFlow flow, Table.Row row, double below) {
     List<List<String>> cells = new ArrayList<>();
     int lines = 1;
     for (int i = 0; i < part.columns().length; i++) {
@@ -86,7 +94,7 @@ final class TableBox {
       lines = Math.max(lines, cells.get(i).size());
     }
     double height = ROW + PITCH * (lines - 1);
-    if (flow.need(height)) {
+    if (flow.need(height + below)) {
       title(flow, table.title() + " " + continued);
       flow.place(headHeight, this::head);
     }

@@ -16,6 +16,7 @@ final class TableWidths {
   static final double GAP = 16;
   private static final double NARROWEST_TEXT = 110;
   private static final double BAR = 120;
+  private static final double SHORTEST_BAR = 64;
   private static final double MOST_EXTRA = 60;
   private static final double HEAD_WORD_ROOM = 2;
 
@@ -48,6 +49,9 @@ final class TableWidths {
 
   private static double natural(Table table, int column) {
     Table.Column head = table.columns().get(column);
+    if (head.kind() == Kind.DETAIL) {
+      return 0;
+    }
     if (head.kind() == Kind.BAR) {
       return BAR;
     }
@@ -68,6 +72,9 @@ final class TableWidths {
 
   /** The narrowest that a column may become. */
   private static double least(Table table, int column, double natural) {
+    if (table.columns().get(column).kind() == Kind.BAR) {
+      return SHORTEST_BAR;
+    }
     boolean words = table.columns().get(column).kind() == Kind.TEXT;
     return words ? Math.min(natural, NARROWEST_TEXT) : natural;
   }
@@ -77,6 +84,9 @@ final class TableWidths {
     List<Integer> group = new ArrayList<>(List.of(0));
     double used = least(table, 0, widths[0]);
     for (int column = 1; column < widths.length; column++) {
+      if (table.columns().get(column).kind() == Kind.DETAIL) {
+        continue;
+      }
       double more = GAP + least(table, column, widths[column]);
       if (table.columns().get(column).kind() == Kind.BAR && used + more > Paper.CONTENT) {
         continue; // Bars repeat what the figures say, so they go first.
@@ -115,9 +125,16 @@ final class TableWidths {
     return new Part(columns.stream().mapToInt(Integer::intValue).toArray(), left, right);
   }
 
-  /** Takes what is missing from the widest columns of words first. */
+  /** Takes what is missing from the bars, then from the widest columns of words. */
   private static void shrink(Table table, List<Integer> columns, double[] widths, double missing) {
     double left = missing;
+    for (int i = 0; i < widths.length; i++) {
+      if (table.columns().get(columns.get(i)).kind() == Kind.BAR) {
+        double taken = Math.min(left, widths[i] - SHORTEST_BAR);
+        widths[i] -= taken;
+        left -= taken;
+      }
+    }
     while (left > 0.01) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
