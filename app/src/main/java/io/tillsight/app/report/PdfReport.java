@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
@@ -18,14 +19,18 @@ import io.tillsight.app.report.page.Pages;
 import io.tillsight.app.report.page.Paper;
 import io.tillsight.app.report.page.Sheet;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.UUID;
 
 /** Writes a report as a PDF: vectors, embedded fonts, selectable text, bookmarks, metadata. */
 final class PdfReport {
   private static final String PRODUCT = "Tillsight";
+  private static final int ID_LENGTH = 16;
 
   private final Report report;
   private final ZoneId zone;
@@ -81,6 +86,17 @@ final class PdfReport {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.CREATIONDATE, new PdfDate(time));
     info.remove(PdfName.MODDATE);
+    byte[] id = id(head.title() + head.workspace() + head.scope() + head.printed());
+    info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+  }
+
+  private static byte[] id(String text) {
+    return Arrays.copyOf(
+        UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .replace("-", "")
+            .getBytes(StandardCharsets.US_ASCII),
+        ID_LENGTH);
   }
 
   private static void draw(PdfContentByte content, Sheet sheet, PdfFonts fonts) {

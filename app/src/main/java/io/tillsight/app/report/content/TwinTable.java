@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The table behind a chart, with the numbers that it draws. */
 final class TwinTable {
-  private static final char NO_BREAK = '\u00a0';
-
   private TwinTable() {}
 
   static Table of(Figure<? extends Chart> figure) {
@@ -37,16 +35,24 @@ final class TwinTable {
       return Cell.text(cell.text());
     }
     BigDecimal number = BigDecimal.valueOf(cell.number());
-    return Cell.number(cell.text(), format(cell.text()), number);
+    return Cell.number(cell.text(), format(cell), number);
   }
 
-  /** A chart's numbers are amounts, shares or counts; their texts tell which. */
-  private static Format format(String text) {
-    if (text.endsWith("%")) {
+  /** A chart's numbers are amounts, ratios or counts; their texts tell which. */
+  private static Format format(TableTwin.Cell cell) {
+    String text = cell.text();
+    if (text.endsWith("%") && isRatio(cell)) {
       boolean signed = text.startsWith("+") || text.startsWith("\u2212");
       return signed ? Format.CHANGE : Format.PERCENT;
     }
-    boolean plain = text.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == NO_BREAK);
-    return plain ? Format.COUNT : Format.DECIMAL;
+    boolean whole = cell.number() == Math.rint(cell.number());
+    return whole ? Format.COUNT : Format.DECIMAL;
+  }
+
+  /** Whether {@code 6.4%} is written for 0.064; a few charts have 6.4 itself. */
+  private static boolean isRatio(TableTwin.Cell cell) {
+    String digits = cell.text().replaceAll("\\D", "");
+    return digits.equals(String.valueOf(Math.round(Math.abs(cell.number()) * 1000)))
+        || Math.abs(cell.number()) < 1;
   }
 }
