@@ -5,8 +5,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,12 +28,13 @@ public final class LongCsv {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
     List<LongForecast.Row> rows = new ArrayList<>();
+    Map<String, String> texts = new HashMap<>();
     try (CSVParser parser = format.parse(reader)) {
       if (!parser.getHeaderNames().containsAll(List.of("series", "period", "value"))) {
         throw new IllegalArgumentException("line 1: the header must be series,period,value");
       }
       for (CSVRecord record : parser) {
-        rows.add(row(record, parser.getCurrentLineNumber()));
+        rows.add(row(record, parser.getCurrentLineNumber(), texts));
       }
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
@@ -39,14 +42,16 @@ public final class LongCsv {
     return rows;
   }
 
-  private static LongForecast.Row row(CSVRecord record, long line) {
+  /** Names and periods return in thousands of rows; each text is kept once. */
+  private static LongForecast.Row row(CSVRecord record, long line, Map<String, String> texts) {
     if (!record.isConsistent()) {
       throw new IllegalArgumentException("line " + line + ": not three columns");
     }
     String value = record.get("value");
     try {
-      return new LongForecast.Row(
-          record.get("series"), record.get("period"), Double.parseDouble(value));
+      String series = texts.computeIfAbsent(record.get("series"), text -> text);
+      String period = texts.computeIfAbsent(record.get("period"), text -> text);
+      return new LongForecast.Row(series, period, Double.parseDouble(value));
     } catch (NumberFormatException unreadable) {
       throw new IllegalArgumentException("line " + line + ": no number: " + value, unreadable);
     }
