@@ -178,9 +178,9 @@ class JourneyTest extends ApplicationTest {
   }
 
   private void drop(List<Path> files) {
-    Dragboard board = DroppedFiles.of(files);
     interact(
         () -> {
+          Dragboard board = DroppedFiles.of(files);
           for (var type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
             Event.fireEvent(
                 stage.getScene(),
