@@ -7,6 +7,7 @@ import io.tillsight.core.analysis.Against;
 import io.tillsight.core.analysis.ChangeBridge;
 import io.tillsight.core.analysis.Comparison;
 import io.tillsight.core.analysis.SellingDays;
+import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.cube.Query;
@@ -42,8 +43,8 @@ final class ChangeSteps {
 
   private Figure<Bridge> bridge(ChangeBridge.Result result) {
     Comparison comparison = result.comparison();
-    Money before = netSales(comparison.base());
-    Money after = netSales(comparison.current());
+    Money before = netSales(comparison.before(scope.filter()));
+    Money after = netSales(scope.filter().during(comparison.current()));
     Amounts amounts = Amounts.of(scope, DoubleStream.of(number(before), number(after)));
     List<Bridge.Step> steps =
         result.steps().stream()
@@ -119,11 +120,8 @@ final class ChangeSteps {
         : year;
   }
 
-  private Money netSales(Period period) {
-    return scope
-        .engine()
-        .rows(Query.total(scope.filter().during(period), Measure.NET_SALES))
-        .money(0, Measure.NET_SALES);
+  private Money netSales(Filter where) {
+    return scope.engine().rows(Query.total(where, Measure.NET_SALES)).money(0, Measure.NET_SALES);
   }
 
   private static double number(Money amount) {

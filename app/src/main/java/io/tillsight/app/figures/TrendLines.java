@@ -58,6 +58,9 @@ final class TrendLines {
             .points();
     List<Point> points = new ArrayList<>(found.stream().map(point -> point(point, found)).toList());
     points.addAll(coming(found));
+    if (points.size() < 2) {
+      points.clear(); // one point is no line
+    }
     Amounts amounts =
         Amounts.of(
             scope, points.stream().flatMapToDouble(p -> DoubleStream.of(p.actual(), p.previous())));
@@ -68,7 +71,7 @@ final class TrendLines {
         new TimeLine(
             subject(amounts, covered),
             points,
-            found.isEmpty() ? List.of() : TimeTicks.of(span(points), scope.formats()),
+            points.isEmpty() ? List.of() : TimeTicks.of(span(points), scope.formats()),
             List.of(),
             callouts(points, amounts),
             averageName(points),

@@ -60,7 +60,7 @@ public final class ChangeBridge {
   }
 
   private Result split(Comparison comparison) {
-    Map<String, Sold> before = sold(filter.during(comparison.base()));
+    Map<String, Sold> before = sold(comparison.before(filter));
     Map<String, Sold> after = sold(filter.during(comparison.current()));
     BigDecimal base = continuingPrice(before, after);
     Parts parts = new Parts();

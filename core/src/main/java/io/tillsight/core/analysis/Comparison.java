@@ -1,9 +1,18 @@
 package io.tillsight.core.analysis;
 
+import io.tillsight.core.cube.Calendars;
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Period;
+import io.tillsight.core.cube.Selection;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Two periods of the same elapsed days: like for like.
@@ -36,6 +45,44 @@ public record Comparison(Against against, Period current, Period base, boolean b
         !base.from().isBefore(days.first())
             || !days.isPartial(new Period(base.from(), base.until()));
     return Optional.of(new Comparison(against, current, base, complete));
+  }
+
+  /**
+   * The lines that those of a filter are compared with: within the base, and instead of chosen
+   * days, weeks, months, quarters and years the days that correspond to them. Other selections
+   * stay.
+   */
+  public Filter before(Filter filter) {
+    Map<Dimension, Selection> chosen = new TreeMap<>(filter.selections());
+    chosen.keySet().removeIf(dimension -> dimension.compareTo(Dimension.YEAR) > 0);
+    Filter others = filter.during(base);
+    if (chosen.isEmpty()) {
+      return others;
+    }
+    for (Dimension dimension : chosen.keySet()) {
+      others = others.without(dimension);
+    }
+    Set<String> days = new TreeSet<>();
+    current
+        .from()
+        .datesUntil(current.until().plusDays(1))
+        .filter(day -> accepts(chosen, day))
+        .forEach(day -> corresponding(day).forEach(found -> days.add(found.toString())));
+    return others.only(Dimension.DAY, days);
+  }
+
+  private static boolean accepts(Map<Dimension, Selection> chosen, LocalDate day) {
+    return chosen.entrySet().stream()
+        .allMatch(entry -> entry.getValue().accepts(Calendars.key(entry.getKey(), day)));
+  }
+
+  /** The day of the base; 28 February stands for both last days of a leap year's. */
+  private List<LocalDate> corresponding(LocalDate day) {
+    return switch (against) {
+      case LAST_YEAR -> List.of(day.minusYears(1), yearEarlier(day));
+      case SAME_WEEKDAYS -> List.of(day.minusWeeks(WEEKS_OF_A_YEAR));
+      case PREVIOUS -> List.of(base.from().plusDays(new Period(current.from(), day).days() - 1));
+    };
   }
 
   /** The same dates of another period of the current length, for one bucket of a trend. */

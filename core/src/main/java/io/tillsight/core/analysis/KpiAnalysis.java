@@ -41,14 +41,14 @@ public final class KpiAnalysis {
     Optional<Comparison> comparison = Comparison.of(against, filter.period(), days);
     return new Result(
         days.covered(filter.period()),
-        figures(filter.period()),
+        figures(filter),
         comparison,
-        comparison.map(found -> figures(found.current())),
-        comparison.map(found -> figures(found.base())));
+        comparison.map(found -> figures(filter.during(found.current()))),
+        comparison.map(found -> figures(found.before(filter))));
   }
 
-  private Figures figures(Period period) {
-    Rows rows = engine.rows(new Query(List.of(), Figures.MEASURES, filter.during(period)));
+  private Figures figures(Filter where) {
+    Rows rows = engine.rows(new Query(List.of(), Figures.MEASURES, where));
     return Figures.of(rows, 0);
   }
 

@@ -62,7 +62,7 @@ public final class RankingAnalysis {
     Optional<Comparison> comparison =
         Comparison.of(against, filter.period(), SellingDays.of(engine));
     Map<String, Long> now = comparison.map(c -> sales(open.during(c.current()))).orElse(Map.of());
-    Map<String, Long> before = comparison.map(c -> sales(open.during(c.base()))).orElse(Map.of());
+    Map<String, Long> before = comparison.map(c -> sales(c.before(open))).orElse(Map.of());
     Rows rows = engine.rows(new Query(List.of(dimension), Figures.MEASURES, open));
     List<Row> all = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
@@ -95,8 +95,7 @@ public final class RankingAnalysis {
   }
 
   private Optional<Change> change(Filter where, Optional<Comparison> comparison) {
-    return comparison.map(
-        c -> new Change(sum(where.during(c.current())), sum(where.during(c.base()))));
+    return comparison.map(c -> new Change(sum(where.during(c.current())), sum(c.before(where))));
   }
 
   private Figures total(Filter where) {

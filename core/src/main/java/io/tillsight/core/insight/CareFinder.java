@@ -86,7 +86,7 @@ final class CareFinder {
         .flatMap(
             comparison -> {
               long[] now = discounted(filter.during(comparison.current()));
-              long[] before = discounted(filter.during(comparison.base()));
+              long[] before = discounted(comparison.before(filter));
               if (now[1] <= 0 || before[1] <= 0 || before[0] <= 0) {
                 return Optional.empty();
               }

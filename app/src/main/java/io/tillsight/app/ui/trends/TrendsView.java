@@ -67,7 +67,8 @@ public final class TrendsView implements TabView {
   }
 
   private void connect() {
-    line.answering(model.line());
+    line.whenEmpty(words.text("trends.short"), words.text("trends.short.text"))
+        .answering(model.line());
     line.canvas().setOnBrush(this::brushed);
     monthsAndYears.keyedBy(Mark::part).answering(model.monthsAndYears());
     calendar.answering(model.calendar());
