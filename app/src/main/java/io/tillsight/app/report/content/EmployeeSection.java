@@ -76,7 +76,7 @@ final class EmployeeSection {
         request.text("report.employees.caption"),
         List.of(
             Column.text(request.text("dimension.store")),
-            Column.number(request.text("tab.employees")),
+            Column.number(request.text("figure.employees.heads")),
             Column.number(request.inCurrency(request.text("figure.netSales"))),
             Column.number(request.text("figure.key.units")),
             Column.number(request.inCurrency(request.text("report.employees.sales"))),

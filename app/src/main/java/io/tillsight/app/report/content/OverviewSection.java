@@ -12,7 +12,7 @@ import java.util.List;
 final class OverviewSection {
   private static final int FINDINGS = 10;
   private static final int FINDINGS_OF_A_LIST = 4;
-  private static final double MONTHS_HEIGHT = 240;
+  private static final double MONTHS_HEIGHT = 208;
 
   private OverviewSection() {}
 

@@ -48,6 +48,6 @@ public record Request(
 
   /** {@code Net sales, EUR}: the head of a column of amounts. */
   String inCurrency(String name) {
-    return currency.isEmpty() ? name : name + ", " + scope.formats().currencySign();
+    return currency.isEmpty() ? name : name + ",\u00a0" + scope.formats().currencySign();
   }
 }

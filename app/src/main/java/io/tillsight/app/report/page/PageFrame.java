@@ -13,9 +13,9 @@ final class PageFrame {
   /** Height of the head of every page but the first. */
   static final double RUNNING_HEIGHT = 32;
 
-  private static final double FOOT_TEXT = 620;
+  private static final double FOOT_TEXT = 630;
   private static final double FOOT_PITCH = 15;
-  private static final int FOOT_LINES = 4;
+  private static final int FOOT_LINES = 5;
   private static final double TAG_HEIGHT = 18;
 
   private final Report.Head head;

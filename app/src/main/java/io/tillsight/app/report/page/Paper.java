@@ -15,9 +15,9 @@ public final class Paper {
   static final double HEIGHT = HEIGHT_POINTS / POINTS;
   static final double SIDE = 64;
   static final double TOP = 56;
-  static final double FOOT = 84;
+  static final double FOOT = 92;
   static final double CONTENT = WIDTH - 2 * SIDE;
-  static final double END = HEIGHT - FOOT - 16;
+  static final double END = HEIGHT - FOOT - 10;
 
   private Paper() {}
 }
