@@ -11,9 +11,15 @@ import java.util.List;
  * @param classes in the order of the items
  * @param borders cumulative shares at which a class ends, such as 0.8 and 0.95
  * @param note the words at the first border, such as {@code 22 of 48 products make 78.7%}
+ * @param further heads of columns that only the table shows
  */
 public record Pareto(
-    Subject subject, List<Item> items, List<ItemClass> classes, List<Double> borders, String note)
+    Subject subject,
+    List<Item> items,
+    List<ItemClass> classes,
+    List<Double> borders,
+    String note,
+    List<String> further)
     implements Chart {
 
   /**
@@ -23,8 +29,20 @@ public record Pareto(
    * @param name in full
    * @param value not negative
    * @param cumulative share of this and all larger ones, 0 to 1
+   * @param further as many cells as the chart has further heads
    */
-  public record Item(String key, String name, double value, double cumulative) {}
+  public record Item(
+      String key, String name, double value, double cumulative, List<TableTwin.Cell> further) {
+    /** Copies the list. */
+    public Item {
+      further = List.copyOf(further);
+    }
+
+    /** An item without further cells. */
+    public Item(String key, String name, double value, double cumulative) {
+      this(key, name, value, cumulative, List.of());
+    }
+  }
 
   /**
    * A class of neighbours.
@@ -40,6 +58,17 @@ public record Pareto(
     items = List.copyOf(items);
     classes = List.copyOf(classes);
     borders = List.copyOf(borders);
+    further = List.copyOf(further);
+  }
+
+  /** Without further columns in its table. */
+  public Pareto(
+      Subject subject,
+      List<Item> items,
+      List<ItemClass> classes,
+      List<Double> borders,
+      String note) {
+    this(subject, items, classes, borders, note, List.of());
   }
 
   /** The class of an item; empty where there are no classes. */
@@ -66,9 +95,12 @@ public record Pareto(
               .exact(item.value())
               .share(item.cumulative())
               .text(classOf(i))
+              .cells(item.further())
               .done());
     }
-    return new TableTwin(List.of(words.dimension(), words.actual(), words.share(), "ABC"), rows)
-        .trimmed();
+    List<String> heads =
+        new ArrayList<>(List.of(words.dimension(), words.actual(), words.share(), "ABC"));
+    heads.addAll(further);
+    return new TableTwin(heads, rows).trimmed();
   }
 }

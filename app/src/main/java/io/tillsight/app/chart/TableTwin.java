@@ -99,6 +99,11 @@ public record TableTwin(List<String> columns, List<Row> rows) {
       return this;
     }
 
+    RowBuilder cells(List<Cell> ready) {
+      cells.addAll(ready);
+      return this;
+    }
+
     Row done() {
       return new Row(key, cells);
     }

@@ -1,5 +1,6 @@
 package io.tillsight.app.figures;
 
+import io.tillsight.app.chart.Labels;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.RankedBars.Bar;
 import io.tillsight.app.chart.RankedBars.Reference;
@@ -7,46 +8,43 @@ import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.Words;
 import io.tillsight.core.analysis.EmployeeAnalysis;
 import io.tillsight.core.cube.Dimension;
-import io.tillsight.core.model.Money;
-import io.tillsight.core.model.Quantity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/** Net sales per employee of each store, against that of all of them; nobody is called good. */
+/** What each store sells per employee, against that of all of them; nobody is called good. */
 final class EmployeeBars {
-  private static final int PLACES = 4;
-
   private final Scope scope;
   private final Sentences sentences;
   private final EmployeeAnalysis.Result employees;
+  private final Measured measured;
 
-  EmployeeBars(Scope scope, EmployeeAnalysis.Result employees) {
+  EmployeeBars(Scope scope, EmployeeAnalysis.Result employees, Measured measured) {
     this.scope = scope;
+    this.measured = measured;
     this.employees = employees;
     sentences = new Sentences(scope);
   }
 
   Figure<RankedBars> figure() {
     List<Bar> bars = new ArrayList<>();
-    Quantity heads = Quantity.ZERO;
-    Money sales = Money.ZERO;
+    double heads = 0;
+    double sold = 0;
     for (EmployeeAnalysis.Row row : employees.rows()) {
       bars.add(bar(row));
-      heads = heads.plus(row.employees());
-      sales = sales.plus(row.netSales());
+      heads += Values.of(row.employees());
+      sold += measured.value(row);
     }
-    double average = heads.signum() > 0 ? Values.of(sales) / Values.of(heads) : Double.NaN;
-    Amounts amounts =
-        Amounts.of(
+    double average = heads > 0 ? sold / heads : Double.NaN;
+    Labels labels =
+        measured.labels(
             scope,
             DoubleStream.concat(bars.stream().mapToDouble(Bar::value), DoubleStream.of(average)));
     Words words =
         new Words(
             scope.names().name(Dimension.STORE),
-            scope.words().text("figure.perEmployee"),
+            measured.text(scope, "figure.perEmployee"),
             "",
             "",
             "",
@@ -57,27 +55,32 @@ final class EmployeeBars {
             ? Optional.empty()
             : Optional.of(
                 new Reference(
-                    average, scope.words().text("figure.averageOfAll", amounts.mark(average))));
+                    average, scope.words().text("figure.averageOfAll", labels.mark(average))));
     return Figure.of(
-        sentences.caption(amounts.unit(), sentences.period(Spans.covered(scope))),
+        sentences.caption(measured.unit(scope, labels), sentences.period(Spans.covered(scope))),
         new RankedBars(
-            new Subject(scope.words().text("figure.employees.stores"), words, amounts, true),
+            new Subject(scope.words().text("figure.employees.stores"), words, labels, true),
             bars,
-            Optional.empty(),
-            List.of(
-                scope.words().text("figure.employees.heads"),
-                scope.words().text("figure.netSales")),
+            bars.isEmpty() ? Optional.empty() : Optional.of(total(bars.size(), heads, sold)),
+            List.of(scope.words().text("figure.employees.heads"), measured.name(scope)),
             List.of(),
             reference));
   }
 
   private Bar bar(EmployeeAnalysis.Row row) {
-    BigDecimal each = row.salesPerEmployee(PLACES);
-    return Bar.of(row.store(), row.label(), each.doubleValue(), Double.NaN)
-        .with(
-            List.of(
-                scope.formats().number(Values.of(row.employees()), 1),
-                scope.formats().moneyBrief(row.netSales())),
-            List.of());
+    double heads = Values.of(row.employees());
+    double sold = measured.value(row);
+    return Bar.of(row.store(), row.label(), sold / heads, Double.NaN)
+        .with(texts(heads, sold), List.of());
+  }
+
+  private Bar total(int stores, double heads, double sold) {
+    String name = scope.words().plural("shell.stores", stores, scope.formats().count(stores));
+    return Bar.of(Dimension.UNKNOWN, name, Double.NaN, Double.NaN)
+        .with(texts(heads, sold), List.of());
+  }
+
+  private List<String> texts(double heads, double sold) {
+    return List.of(scope.formats().number(heads, 1), measured.brief(scope, sold));
   }
 }

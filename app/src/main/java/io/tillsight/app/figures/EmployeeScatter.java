@@ -1,19 +1,18 @@
 package io.tillsight.app.figures;
 
 import io.tillsight.app.chart.Interval;
+import io.tillsight.app.chart.Labels;
 import io.tillsight.app.chart.Scatter;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.Words;
 import io.tillsight.core.analysis.EmployeeAnalysis;
 import io.tillsight.core.cube.Dimension;
-import io.tillsight.core.model.Money;
 import io.tillsight.core.stats.LinearRegression;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Head count against net sales of the stores, with the regression line and its 95 % band. */
+/** Head count of the stores against what they sell, with the regression line and its 95 % band. */
 final class EmployeeScatter {
   private static final int PLACES = 40;
   private static final double BEYOND = 0.06;
@@ -21,9 +20,11 @@ final class EmployeeScatter {
   private final Scope scope;
   private final Sentences sentences;
   private final EmployeeAnalysis.Result employees;
+  private final Measured measured;
 
-  EmployeeScatter(Scope scope, EmployeeAnalysis.Result employees) {
+  EmployeeScatter(Scope scope, EmployeeAnalysis.Result employees, Measured measured) {
     this.scope = scope;
+    this.measured = measured;
     this.employees = employees;
     sentences = new Sentences(scope);
   }
@@ -34,47 +35,35 @@ final class EmployeeScatter {
             .map(
                 row ->
                     new Scatter.Point(
-                        row.store(),
-                        row.label(),
-                        Values.of(row.employees()),
-                        Values.of(row.netSales())))
+                        row.store(), row.label(), Values.of(row.employees()), measured.value(row)))
             .toList();
-    Amounts amounts = Amounts.of(scope, points.stream().mapToDouble(Scatter.Point::y));
+    Labels labels = measured.labels(scope, points.stream().mapToDouble(Scatter.Point::y));
     Words words =
-        new Words(
-            scope.names().name(Dimension.STORE),
-            scope.words().text("figure.netSales"),
-            "",
-            "",
-            "",
-            "",
-            "");
+        new Words(scope.names().name(Dimension.STORE), measured.name(scope), "", "", "", "", "");
     return Figure.of(
-            sentences.caption(amounts.unit(), sentences.period(Spans.covered(scope)), line()),
+            sentences.caption(
+                measured.unit(scope, labels), sentences.period(Spans.covered(scope)), line()),
             new Scatter(
-                new Subject(scope.words().text("figure.employees"), words, amounts, true),
+                new Subject(measured.text(scope, "figure.employees"), words, labels, true),
                 Numbers.of(scope, 1, 1),
                 scope.words().text("figure.employees.across"),
                 points,
-                employees.money().map(this::band)))
+                measured.line(employees).map(this::band)))
         .note(scope.words().text("figure.employees.notCause"));
   }
 
   private String line() {
-    Optional<LinearRegression.Result> fit = employees.money();
+    Optional<LinearRegression.Result> fit = measured.line(employees);
     return fit.map(
             found ->
                 scope
                     .words()
                     .text(
                         "figure.employees.line",
-                        whole(found.intercept()),
-                        (found.slope() < 0 ? "\u2212 " : "+ ") + whole(Math.abs(found.slope()))))
+                        measured.whole(scope, found.intercept()),
+                        (found.slope() < 0 ? "\u2212 " : "+ ")
+                            + measured.whole(scope, Math.abs(found.slope()))))
         .orElse("");
-  }
-
-  private String whole(double amount) {
-    return scope.formats().moneyWhole(Money.of(BigDecimal.valueOf(amount)));
   }
 
   private Scatter.Line band(LinearRegression.Result fit) {

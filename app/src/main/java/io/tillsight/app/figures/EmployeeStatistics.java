@@ -3,19 +3,22 @@ package io.tillsight.app.figures;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.EmployeeAnalysis;
-import io.tillsight.core.model.Money;
 import io.tillsight.core.stats.LinearRegression;
-import java.math.BigDecimal;
 import java.util.List;
 
-/** How surely head count and net sales go together: n, r, rho, p, slope, r². */
+/** How surely head count and sales go together: n, r, rho, p, slope, r². */
 final class EmployeeStatistics {
   private static final double SMALLEST_P = 0.0001;
 
   private final Words words;
   private final Formats formats;
 
-  EmployeeStatistics(Scope scope) {
+  private final Scope scope;
+  private final Measured measured;
+
+  EmployeeStatistics(Scope scope, Measured measured) {
+    this.scope = scope;
+    this.measured = measured;
     words = scope.words();
     formats = scope.formats();
   }
@@ -28,8 +31,8 @@ final class EmployeeStatistics {
             formats.count(result.rows().size()),
             words.text(
                 "figure.statistic.n.note", formats.count(EmployeeAnalysis.Result.STORES_TO_JUDGE)));
-    return result
-        .money()
+    return measured
+        .line(result)
         .map(
             line ->
                 List.of(
@@ -71,7 +74,7 @@ final class EmployeeStatistics {
   private Statistic slope(LinearRegression.Result line) {
     return new Statistic(
         words.text("figure.statistic.slope"),
-        formats.moneyChange(Money.of(BigDecimal.valueOf(line.slope()))),
+        measured.change(scope, line.slope()),
         words.text("figure.statistic.slope.note"));
   }
 

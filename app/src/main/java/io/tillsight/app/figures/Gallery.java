@@ -177,8 +177,8 @@ public final class Gallery {
 
   /** Products by net sales with their cumulative share and the classes A, B, C. */
   public Figure<Pareto> pareto() {
-    return new ParetoColumns(scope, AbcAnalysis.of(scope.engine()).withFilter(scope.filter()).run())
-        .figure();
+    AbcAnalysis.Result classes = AbcAnalysis.of(scope.engine()).withFilter(scope.filter()).run();
+    return new ParetoColumns(scope, classes, everyKey(Dimension.PRODUCT)).figure();
   }
 
   /**
@@ -261,19 +261,19 @@ public final class Gallery {
         .run();
   }
 
-  /** Head count against net sales of the stores. */
-  public Figure<Scatter> employees(EmployeeAnalysis.Result result) {
-    return new EmployeeScatter(scope, result).figure();
+  /** Head count of the stores against what they sell. */
+  public Figure<Scatter> employees(EmployeeAnalysis.Result result, Measured measured) {
+    return new EmployeeScatter(scope, result, measured).figure();
   }
 
-  /** Net sales per employee of each store. */
-  public Figure<RankedBars> perEmployee(EmployeeAnalysis.Result result) {
-    return new EmployeeBars(scope, result).figure();
+  /** What each store sells per employee. */
+  public Figure<RankedBars> perEmployee(EmployeeAnalysis.Result result, Measured measured) {
+    return new EmployeeBars(scope, result, measured).figure();
   }
 
-  /** How surely head count and net sales go together: n, r, rho, p, slope, r². */
-  public List<Statistic> employeeStatistics(EmployeeAnalysis.Result result) {
-    return new EmployeeStatistics(scope).of(result);
+  /** How surely head count and sales go together: n, r, rho, p, slope, r². */
+  public List<Statistic> employeeStatistics(EmployeeAnalysis.Result result, Measured measured) {
+    return new EmployeeStatistics(scope, measured).of(result);
   }
 
   /** History and forecast with its intervals; empty when the forecast was refused. */

@@ -4,9 +4,12 @@ import io.tillsight.app.chart.Pareto;
 import io.tillsight.app.chart.Subject;
 import io.tillsight.app.chart.Words;
 import io.tillsight.core.analysis.AbcAnalysis;
+import io.tillsight.core.analysis.RankingAnalysis;
 import io.tillsight.core.cube.Dimension;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Products by net sales with their cumulative share and the classes A, B, C. */
 final class ParetoColumns {
@@ -16,8 +19,12 @@ final class ParetoColumns {
   private final Sentences sentences;
   private final AbcAnalysis.Result classes;
 
-  ParetoColumns(Scope scope, AbcAnalysis.Result classes) {
+  private final Map<String, RankingAnalysis.Row> changes = new HashMap<>();
+
+  /** With the growth of each product, from a ranking of all of them under the same scope. */
+  ParetoColumns(Scope scope, AbcAnalysis.Result classes, RankingAnalysis.Result growth) {
     this.scope = scope;
+    growth.rows().forEach(row -> changes.put(row.key(), row));
     this.classes = classes;
     sentences = new Sentences(scope);
   }
@@ -49,7 +56,13 @@ final class ParetoColumns {
         Figure.of(
             sentences.caption(
                 amounts.unit(), scope.words().text("figure.pareto.caption"), period()),
-            new Pareto(subject, items, parts, BORDERS, items.isEmpty() ? "" : note()));
+            new Pareto(
+                subject,
+                items,
+                parts,
+                BORDERS,
+                items.isEmpty() ? "" : note(),
+                new ProductCells(scope).heads()));
     int negative = items.isEmpty() ? 0 : classes.rows().size() - items.size();
     return negative == 0
         ? figure
@@ -68,7 +81,8 @@ final class ParetoColumns {
         row.product().key(),
         scope.names().of(Dimension.PRODUCT, row.product().key()),
         Values.of(row.product().netSales()),
-        row.cumulativeShare());
+        row.cumulativeShare(),
+        new ProductCells(scope).of(row.product(), changes.get(row.product().key())));
   }
 
   private Pareto.ItemClass part(AbcAnalysis.Klass klass) {

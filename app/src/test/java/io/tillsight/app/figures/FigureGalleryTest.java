@@ -42,8 +42,8 @@ class FigureGalleryTest {
     figures.put("map", gallery.franceMap(false));
     figures.put("map-growth", gallery.franceMap(true));
     figures.put("world", gallery.worldMap(false));
-    figures.put("employees", gallery.employees(staff));
-    figures.put("per-employee", gallery.perEmployee(staff));
+    figures.put("employees", gallery.employees(staff, Measured.NET_SALES));
+    figures.put("per-employee", gallery.perEmployee(staff, Measured.NET_SALES));
     figures.put("forecast", gallery.forecast(forecast.run()));
     figures.put("forecast-7", gallery.forecast(forecast.withHorizon(7).run()));
     return figures;

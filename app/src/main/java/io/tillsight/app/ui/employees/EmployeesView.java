@@ -1,8 +1,10 @@
 package io.tillsight.app.ui.employees;
 
+import io.tillsight.app.figures.Measured;
 import io.tillsight.app.figures.Statistic;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.Layouts;
+import io.tillsight.app.ui.kit.Segments;
 import io.tillsight.app.ui.tab.Answer;
 import io.tillsight.app.ui.tab.ChartCard;
 import io.tillsight.app.ui.tab.Emptiness;
@@ -13,6 +15,7 @@ import io.tillsight.app.ui.tab.TabView;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.EmployeeAnalysis;
 import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.stats.LinearRegression;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -29,6 +32,7 @@ public final class EmployeesView implements TabView {
   private final StatisticStrip statistics = new StatisticStrip();
   private final ChartCard scatter;
   private final ChartCard perEmployee;
+  private final Segments<Measured> measures;
   private final VBox page;
   private TabState state;
 
@@ -38,9 +42,11 @@ public final class EmployeesView implements TabView {
     words = context.words();
     messages = new Messages(context);
     model = new EmployeesViewModel(words, context.formats(), context.background());
-    scatter = new ChartCard(context, words.text("figure.employees")).over(Dimension.STORE);
+    scatter =
+        new ChartCard(context, words.text("figure.employees.net_sales")).over(Dimension.STORE);
     perEmployee =
         new ChartCard(context, words.text("figure.employees.stores")).over(Dimension.STORE);
+    measures = new Segments<>(List.of(Measured.values()), this::measureName, this::measure).small();
     page = new VBox(statistics, cards());
     page.getStyleClass().add("ts-page");
     page.setMinSize(0, 0);
@@ -57,7 +63,8 @@ public final class EmployeesView implements TabView {
   }
 
   private void connect() {
-    scatter.answering(model.scatter());
+    measures.show(model.measured());
+    scatter.controls(measures).answering(model.scatter());
     perEmployee.answering(model.perEmployee());
     model.statistics().onAnswer(this::showStatistics);
     model.emptiness().onAnswer(answer -> showState());
@@ -80,8 +87,37 @@ public final class EmployeesView implements TabView {
     return List.of(scatter, perEmployee);
   }
 
+  private String measureName(Measured measured) {
+    return words.text(measured == Measured.NET_SALES ? "figure.netSales" : "figure.units");
+  }
+
+  private void measure(Measured measured) {
+    model.measure(measured);
+    measures.show(model.measured());
+  }
+
   private void showStatistics(Answer<List<Statistic>> answer) {
     answer.known().ifPresent(statistics::show);
+    if (answer.known().isPresent()) {
+      warn();
+    }
+  }
+
+  /** What the numbers do not say: a cause, and without significance not even an association. */
+  private void warn() {
+    Optional<LinearRegression.Result> line = model.line();
+    if (line.isEmpty()) {
+      int fewest = EmployeesViewModel.FEWEST_STORES;
+      statistics.warn(
+          words.text("employees.few"),
+          words.text("employees.few.text", context.formats().count(fewest)));
+    } else if (line.get().significant()) {
+      statistics.warn(
+          words.text("employees.cause"),
+          words.text("employees.cause.text", model.slope(line.get().slope())));
+    } else {
+      statistics.warn(words.text("employees.notSure"), words.text("employees.notSure.text"));
+    }
   }
 
   private void showState() {

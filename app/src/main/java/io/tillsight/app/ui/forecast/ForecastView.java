@@ -40,7 +40,7 @@ public final class ForecastView implements TabView {
             words,
             context.formats(),
             context.background(),
-            new KeptForecasts(context.workspace(), context.background()));
+            new KeptForecasts(context.workspace()::keep, context.background()));
     fan = new ChartCard(context, words.text("figure.fan"));
     report = new ReportCard(words, context.formats());
     models = new ChartCard(context, words.text("figure.models"));

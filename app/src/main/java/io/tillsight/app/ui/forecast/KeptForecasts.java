@@ -3,12 +3,12 @@ package io.tillsight.app.ui.forecast;
 import io.tillsight.app.figures.Scope;
 import io.tillsight.app.figures.Sentences;
 import io.tillsight.app.ui.kit.Background;
-import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.SalesEngine;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Keeps each forecast that was looked at, so that it can be scored when its days have passed: once
@@ -16,13 +16,14 @@ import java.util.Set;
  * same.
  */
 final class KeptForecasts {
-  private final Workspace workspace;
+  private final BiConsumer<String, ForecastAnalysis.Result> store;
   private final Background background;
   private final Set<Question> kept = new HashSet<>();
   private SalesEngine engine;
 
-  KeptForecasts(Workspace workspace, Background background) {
-    this.workspace = workspace;
+  /** Told to the store: what a forecast is of, empty for everything, and the forecast. */
+  KeptForecasts(BiConsumer<String, ForecastAnalysis.Result> store, Background background) {
+    this.store = store;
     this.background = background;
   }
 
@@ -42,7 +43,7 @@ final class KeptForecasts {
   }
 
   private boolean store(String name, ForecastAnalysis.Result forecast) {
-    workspace.keep(name, forecast);
+    store.accept(name, forecast);
     return true;
   }
 }

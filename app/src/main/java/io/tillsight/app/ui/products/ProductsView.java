@@ -1,5 +1,9 @@
 package io.tillsight.app.ui.products;
 
+import io.tillsight.app.chart.MultiLine;
+import io.tillsight.app.chart.StackedBars;
+import io.tillsight.app.chart.draw.Mark;
+import io.tillsight.app.figures.Figure;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.Layouts;
 import io.tillsight.app.ui.kit.Segments;
@@ -63,10 +67,43 @@ public final class ProductsView implements TabView {
 
   private void connect() {
     pareto.answering(model.pareto());
-    byStore.controls(cuts(Cut.STORES), shares()).answering(model.byStore());
-    byMonth.controls(cuts(Cut.MONTHS)).answering(model.byMonth());
-    areas.answering(model.areas());
+    byStore
+        .controls(cuts(Cut.STORES), shares())
+        .and(Dimension.STORE, ProductsView::part, this::storeName)
+        .showing(model.byStore(), this::storesTitled);
+    byMonth.controls(cuts(Cut.MONTHS)).showing(model.byMonth(), this::monthsTitled);
+    areas.and(Dimension.CATEGORY, ProductsView::group, Mark::name).answering(model.areas());
     model.ground().onAnswer(this::showGround);
+  }
+
+  private Figure<?> storesTitled(Figure<StackedBars> figure) {
+    return figure.titled(title("products.top", figure.chart().bars().size()));
+  }
+
+  private Figure<?> monthsTitled(Figure<MultiLine> figure) {
+    return figure.titled(title("products.months", figure.chart().series().size()));
+  }
+
+  private String title(String key, int count) {
+    return words.plural(key, count, context.formats().count(count));
+  }
+
+  /** The store of a part of a bar; a whole bar and the rest of it have none. */
+  private static Optional<String> part(Mark mark) {
+    return Optional.of(mark.part()).filter(store -> !store.isEmpty());
+  }
+
+  private String storeName(Mark mark) {
+    return names().of(Dimension.STORE, mark.part());
+  }
+
+  /** The category that an area is; a product inside it is none. */
+  private static Optional<String> group(Mark mark) {
+    return mark.part().isEmpty() ? Optional.of(mark.key()) : Optional.empty();
+  }
+
+  private Labels names() {
+    return new Labels(words, context.formats(), state.engine().catalogue());
   }
 
   private Segments<Cut> cuts(Cut now) {

@@ -13,6 +13,7 @@ import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Selection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class ChartCard {
   private Dimension dimension;
   private Predicate<Mark> pickable = mark -> true;
   private Function<Mark, String> keyOf = Mark::key;
+  private Dimension secondDimension;
+  private Function<Mark, Optional<Pick>> others = mark -> Optional.empty();
   private Filter filter = Filter.ALL;
   private Optional<CardState.Message> message = Optional.empty();
   private Answer<? extends Figure<?>> answer = new Answer.Waiting<>(Optional.empty());
@@ -90,6 +93,21 @@ public final class ChartCard {
   /** What of a mark is the key, where it is not the first of its two. */
   public ChartCard keyedBy(Function<Mark, String> key) {
     keyOf = key;
+    return this;
+  }
+
+  /**
+   * Some of its marks are keys of a second dimension: categories around products, stores as parts
+   * of bars.
+   *
+   * @param second the second dimension
+   * @param key of a mark of the second dimension; empty for a mark of the first
+   * @param name what to call such a mark
+   */
+  public ChartCard and(
+      Dimension second, Function<Mark, Optional<String>> key, Function<Mark, String> name) {
+    others = mark -> key.apply(mark).map(found -> new Pick(second, found, name.apply(mark)));
+    secondDimension = second;
     return this;
   }
 
@@ -217,15 +235,17 @@ public final class ChartCard {
         said.isEmpty() ? caption : caption + " · " + context.words().text("card.selected", said));
   }
 
-  private void picked(ChartPick pick) {
-    if (canPick(pick.mark())) {
-      context.filter().toggle(dimension, keyOf.apply(pick.mark()), pick.adding());
+  private void picked(ChartPick asked) {
+    if (canPick(asked.mark())) {
+      Pick pick = pick(asked.mark());
+      context.filter().toggle(pick.dimension(), pick.key(), asked.adding());
     }
   }
 
   private void showMenu(Mark mark, double x, double y) {
     if (canPick(mark)) {
-      menu.show(canvas, dimension, keyOf.apply(mark), mark.name(), x, y);
+      Pick pick = pick(mark);
+      menu.show(canvas, pick.dimension(), pick.key(), pick.name(), x, y);
     }
   }
 
@@ -233,9 +253,23 @@ public final class ChartCard {
     return dimension != null && pickable.test(mark);
   }
 
-  /** The keys that count; when keys are left out, all the others of the chart. */
+  /** What a mark filters by. */
+  private record Pick(Dimension dimension, String key, String name) {}
+
+  private Pick pick(Mark mark) {
+    return others.apply(mark).orElseGet(() -> new Pick(dimension, keyOf.apply(mark), mark.name()));
+  }
+
+  /** The keys that count, of both dimensions. */
   private Set<String> selected() {
-    Selection selection = dimension == null ? null : filter.selections().get(dimension);
+    Set<String> all = new HashSet<>(selected(dimension));
+    all.addAll(selected(secondDimension));
+    return all;
+  }
+
+  /** The keys of a dimension that count; when keys are left out, all the others of the chart. */
+  private Set<String> selected(Dimension of) {
+    Selection selection = of == null ? null : filter.selections().get(of);
     if (selection == null || canvas.chartProperty().get() == null) {
       return Set.of();
     }
