@@ -261,6 +261,21 @@ public final class Gallery {
         .run();
   }
 
+  /** Head count of the stores against their net sales. */
+  public Figure<Scatter> employees(EmployeeAnalysis.Result result) {
+    return employees(result, Measured.NET_SALES);
+  }
+
+  /** Net sales per employee of each store. */
+  public Figure<RankedBars> perEmployee(EmployeeAnalysis.Result result) {
+    return perEmployee(result, Measured.NET_SALES);
+  }
+
+  /** How surely head count and net sales go together. */
+  public List<Statistic> employeeStatistics(EmployeeAnalysis.Result result) {
+    return employeeStatistics(result, Measured.NET_SALES);
+  }
+
   /** Head count of the stores against what they sell. */
   public Figure<Scatter> employees(EmployeeAnalysis.Result result, Measured measured) {
     return new EmployeeScatter(scope, result, measured).figure();

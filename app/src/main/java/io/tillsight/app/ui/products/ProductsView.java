@@ -14,6 +14,7 @@ import io.tillsight.app.ui.tab.Messages;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.ui.tab.TabView;
+import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.cube.Dimension;
 import java.util.List;
