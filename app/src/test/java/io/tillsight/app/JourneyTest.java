@@ -57,7 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A user's first session, from files on the window to a PDF, over a real workspace. */
 class JourneyTest extends ApplicationTest {
-  private static final int PATIENCE_MINUTES = 4;
+  private static final int PATIENCE_MINUTES = 2;
 
   @TempDir static Path folder;
 
@@ -106,17 +106,17 @@ class JourneyTest extends ApplicationTest {
     clickOn("#wizard-import");
     awaitNode("#wizard-done");
     clickOn("#wizard-done");
-    await(() -> netSales().equals(card(total)));
+    awaitNetSales(total);
 
     String region = pickFirstRegion();
     clickOn("#tab-overview");
-    await(() -> netSales().equals(card(expected.get(region))));
+    awaitNetSales(expected.get(region));
     assertThat(lookup("#filter-chips").query().lookup(".ts-chip")).isNotNull();
 
     push(KeyCode.ESCAPE);
-    await(() -> netSales().equals(card(total)));
+    awaitNetSales(total);
     push(KeyCode.SHORTCUT, KeyCode.Z);
-    await(() -> netSales().equals(card(expected.get(region))));
+    awaitNetSales(expected.get(region));
     push(KeyCode.ESCAPE);
 
     clickOn("#report");
@@ -191,6 +191,15 @@ class JourneyTest extends ApplicationTest {
 
   private void awaitNode(String query) throws TimeoutException {
     await(() -> lookup(query).tryQuery().map(Node::isVisible).orElse(false));
+  }
+
+  private void awaitNetSales(Money expected) throws TimeoutException {
+    try {
+      await(() -> netSales().equals(card(expected)));
+    } catch (TimeoutException e) {
+      assertThat(netSales()).isEqualTo(card(expected)); // says what is shown instead
+      throw e;
+    }
   }
 
   private static void await(Callable<Boolean> condition) throws TimeoutException {
