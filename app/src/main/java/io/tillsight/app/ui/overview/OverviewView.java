@@ -133,11 +133,21 @@ public final class OverviewView implements TabView {
     String count = context.formats().count(found.size());
     morning.setCaption(words.plural("overview.morning.caption", found.size(), count));
     findings.show(found);
-    morning.show(
-        found.isEmpty()
-            ? messages.plain(
-                words.text("overview.morning.none"), words.text("overview.morning.none.text"))
-            : CardState.ready());
+    morning.show(found.isEmpty() ? noFindings() : CardState.ready());
+  }
+
+  /** Nothing stands out, or the filter leaves nothing that could. */
+  private CardState noFindings() {
+    return model
+        .ground()
+        .answer()
+        .known()
+        .flatMap(Ground::emptiness)
+        .map(messages::empty)
+        .orElseGet(
+            () ->
+                messages.plain(
+                    words.text("overview.morning.none"), words.text("overview.morning.none.text")));
   }
 
   private void showGround(Answer<Ground> answer) {

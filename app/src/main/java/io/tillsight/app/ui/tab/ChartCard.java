@@ -187,7 +187,7 @@ public final class ChartCard {
 
   private void refresh() {
     old.stop();
-    if (message.isPresent()) {
+    if (message.isPresent() && !mayStillAnswer()) {
       card.show(message.get());
     } else if (answer instanceof Answer.Failed<?> failed) {
       card.show(messages.error(failed.problem(), again));
@@ -196,6 +196,13 @@ public final class ChartCard {
     } else {
       draw(answer.known().get());
     }
+  }
+
+  /** A chart leaves its own selection out, so it may have marks where all others are empty. */
+  private boolean mayStillAnswer() {
+    return message.get().kind() == CardState.Kind.EMPTY
+        && dimension != null
+        && filter.selections().containsKey(dimension);
   }
 
   private void draw(Figure<?> figure) {
@@ -210,7 +217,7 @@ public final class ChartCard {
     notes.setVisible(!figure.notes().isEmpty());
     notes.setManaged(!figure.notes().isEmpty());
     card.setTwin(() -> TwinTable.of(chart.table()));
-    card.show(figure.isEmpty() ? nothing : CardState.ready());
+    card.show(figure.isEmpty() ? message.orElse(nothing) : CardState.ready());
     if (answer instanceof Answer.Waiting<?>) {
       old.playFromStart();
     }

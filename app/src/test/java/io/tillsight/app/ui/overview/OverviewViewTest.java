@@ -32,8 +32,21 @@ class OverviewViewTest extends ApplicationTest {
     assertThat(tab.chart("Net sales by store").selectedProperty().get()).containsExactly("S3");
     RankedBars stores = (RankedBars) tab.chart("Net sales by store").chartProperty().get();
     assertThat(stores.bars()).hasSize(3);
-    clickOn(firstRow("Net sales by store"));
-    assertThat(tab.filter().state().filter().selections()).isEmpty();
+    clickOn(offset(firstRow("Net sales by store"), rowHeight()));
+    assertThat(tab.filter().state().filter().selections().get(Dimension.STORE))
+        .as("a click without Ctrl chooses anew")
+        .isEqualTo(Selection.only(List.of("S1")));
+  }
+
+  @Test
+  void aChartOverAChosenDimensionStillAnswersWhereTheOthersAreEmpty() {
+    interact(
+        () -> {
+          tab.filter().toggle(Dimension.STORE, "S1", false);
+          tab.filter().toggle(Dimension.CATEGORY, "Garden", false);
+        });
+    assertThat(tab.card("Net sales by category").lookup(".chart-canvas")).isNotNull();
+    assertThat(tab.card("Net sales by month").lookup(".chart-canvas")).isNull();
   }
 
   @Test
