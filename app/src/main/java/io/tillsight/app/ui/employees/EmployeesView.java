@@ -64,8 +64,8 @@ public final class EmployeesView implements TabView {
 
   private void connect() {
     measures.show(model.measured());
-    scatter.controls(measures).answering(model.scatter());
-    perEmployee.answering(model.perEmployee());
+    scatter.answering(model.scatter());
+    perEmployee.controls(measures).answering(model.perEmployee());
     model.statistics().onAnswer(this::showStatistics);
     model.emptiness().onAnswer(answer -> showState());
     model.stores().onAnswer(answer -> showState());

@@ -88,6 +88,7 @@ public final class ForecastView implements TabView {
       fan.showMessage(Optional.of(messages.error(failed.problem(), model.forecast()::again)));
       return;
     }
+    answer.known().ifPresent(report::showHistory);
     fan.showMessage(
         answer
             .known()

@@ -6,20 +6,27 @@ import io.tillsight.app.ui.kit.Tag;
 import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
+import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.series.Leaderboard;
+import io.tillsight.core.series.Outcome;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** How good the forecast was on days that it had not seen. */
 final class ReportCard {
+  private static final int COLUMNS = 4;
+
   private final Words words;
   private final Formats formats;
   private final Card card;
   private final GridPane table = new GridPane();
+  private final Label history = Texts.wrapped("", "ts-caption", "ts-report-cell");
 
   ReportCard(Words words, Formats formats) {
     this.words = words;
@@ -27,7 +34,7 @@ final class ReportCard {
     card = new Card(words, words.text("forecast.report"), words.text("forecast.report.caption"));
     table.getStyleClass().add("ts-report-card");
     table.setMinSize(0, 0);
-    for (int column = 0; column < 4; column++) {
+    for (int column = 0; column < COLUMNS; column++) {
       ColumnConstraints width = new ColumnConstraints();
       width.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       width.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
@@ -46,25 +53,49 @@ final class ReportCard {
     List<ReportRow> rows = new ReportRows(words, formats).of(board);
     add(
         0,
-        Texts.of(
-            words.plural("forecast.origins", board.origins(), formats.count(board.origins())),
-            "ts-caption"),
-        Texts.of(words.text("forecast.this"), "ts-caption"),
-        Texts.of(words.text("forecast.compare"), "ts-caption"),
-        Texts.of(words.text("forecast.verdict"), "ts-caption"));
+        head(words.plural("forecast.origins", board.origins(), formats.count(board.origins()))),
+        head(words.text("forecast.this")),
+        head(words.text("forecast.compare")),
+        head(words.text("forecast.verdict")));
     for (int i = 0; i < rows.size(); i++) {
       ReportRow row = rows.get(i);
       add(
           i + 1,
-          Texts.of(row.name(), "ts-body"),
-          Texts.of(row.value(), "ts-body", "ts-strong"),
-          Texts.of(row.compare(), "ts-text3"),
-          new Tag(row.verdict(), row.tone()));
+          cell(row.name(), "ts-body"),
+          cell(row.value(), "ts-strong"),
+          cell(row.compare(), "ts-text3"),
+          row.verdict().isEmpty() ? cell("", "ts-text3") : new Tag(row.verdict(), row.tone()));
     }
+    table.add(history, 0, rows.size() + 1, COLUMNS, 1);
     card.show(CardState.ready());
   }
 
+  /** Says how much history a forecast comes from, and what it had to leave out. */
+  void showHistory(ForecastAnalysis.Result forecast) {
+    int days = forecast.history().length;
+    String said = words.plural("forecast.history", days, formats.count(days));
+    boolean cut =
+        forecast
+            .made()
+            .map(made -> made.notes().contains(Outcome.Note.SEASON_LEFT_OUT))
+            .orElse(false);
+    history.setText(cut ? said + " · " + words.text("forecast.noSeason") : said);
+  }
+
+  private static Label head(String text) {
+    return Texts.of(text, "ts-caption", "ts-report-cell");
+  }
+
+  private static Label cell(String text, String style) {
+    return Texts.of(text, style, "ts-report-cell");
+  }
+
   private void add(int row, Node... cells) {
-    table.addRow(row, cells);
+    Region line = new Region();
+    line.getStyleClass().add("ts-report-line");
+    table.add(line, 0, row, COLUMNS, 1);
+    for (int column = 0; column < cells.length; column++) {
+      table.add(cells[column], column, row);
+    }
   }
 }
