@@ -48,6 +48,7 @@ final class ImportWizardView {
   }
 
   void show() {
+    page.setDisable(model.phase() == ImportWizardViewModel.Phase.IMPORTING);
     switch (model.phase()) {
       case CANCELLED -> context.desk().closePage();
       case DONE -> {
@@ -75,7 +76,6 @@ final class ImportWizardView {
     } else {
       page.setCenter(new CheckPane(context, messages, model).node());
     }
-    page.setDisable(model.phase() == ImportWizardViewModel.Phase.IMPORTING);
   }
 
   private String sentence() {

@@ -80,7 +80,7 @@ final class PreviewTable {
         row -> new ReadOnlyObjectWrapper<>(context.formats().count(row.getValue().line())));
     column.getStyleClass().add("ts-line-number");
     column.setSortable(false);
-    column.setPrefWidth(56);
+    column.setPrefWidth(76);
     return column;
   }
 
