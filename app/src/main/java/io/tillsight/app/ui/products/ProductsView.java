@@ -104,7 +104,7 @@ public final class ProductsView implements TabView {
   }
 
   private Labels names() {
-    return new Labels(words, context.formats(), state.engine().catalogue());
+    return new Labels(words, context.formats(), model.catalogue());
   }
 
   private Segments<Cut> cuts(Cut now) {

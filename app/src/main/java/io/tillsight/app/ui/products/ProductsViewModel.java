@@ -15,6 +15,7 @@ import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.model.Catalogue;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -55,6 +56,11 @@ public final class ProductsViewModel {
     byMonth.ask(() -> products.topByMonth(Dimension.PRODUCT));
     areas.ask(kinds::productAreas);
     askByStore();
+  }
+
+  /** The names behind the keys of the present state. */
+  Catalogue catalogue() {
+    return state.engine().catalogue();
   }
 
   /** Draws every bar by store as 100 %, or as money. */
