@@ -49,6 +49,7 @@ public final class TillsightCommandLine {
     for (Callable<Integer> command : commands()) {
       line.addSubcommand(command);
     }
+    line.getCommandSpec().version("Tillsight " + VersionCommand.version());
     line.setResourceBundle(context.texts().bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(context.console().result(), true, StandardCharsets.UTF_8));

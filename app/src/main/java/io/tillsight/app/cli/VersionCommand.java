@@ -20,12 +20,10 @@ final class VersionCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return context.run(
         () -> {
-          Package product = VersionCommand.class.getPackage();
-          String version = product.getImplementationVersion();
           output.write(
               context,
               new Document()
-                  .put("tillsight", version == null ? "development" : version)
+                  .put("tillsight", version())
                   .put("java", Runtime.version().toString())
                   .put("database", context.workspaces().databaseVersion())
                   .put(
@@ -36,5 +34,11 @@ final class VersionCommand implements Callable<Integer> {
                               : workspace.workspace)));
           return ExitCode.DONE;
         });
+  }
+
+  /** Version of the product; "development" when it runs from class folders. */
+  static String version() {
+    String version = VersionCommand.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 }

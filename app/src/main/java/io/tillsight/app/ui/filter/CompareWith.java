@@ -10,9 +10,7 @@ public enum CompareWith {
   /** The same weekdays a year before. */
   LAST_YEAR_WEEKDAYS(Against.SAME_WEEKDAYS),
   /** The period just before, of the same elapsed days. */
-  PREVIOUS_PERIOD(Against.PREVIOUS),
-  /** The target; where a figure has none, the same dates a year before. */
-  TARGET(Against.LAST_YEAR);
+  PREVIOUS_PERIOD(Against.PREVIOUS);
 
   private final Against against;
 
@@ -25,7 +23,7 @@ public enum CompareWith {
     return against;
   }
 
-  /** Key of its name: {@code compare.target}. */
+  /** Key of its name: {@code compare.previous_period}. */
   public String key() {
     return "compare." + name().toLowerCase(Locale.ROOT);
   }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * A filter as one line of text, to be kept: {@code
- * compare=TARGET&preset=YEAR&only.STORE=S1,S2&except.STATUS=RETURNED}; keys are percent-encoded.
+ * compare=PREVIOUS_PERIOD&preset=YEAR&only.STORE=S1,S2&except.STATUS=RETURNED}; keys are
+ * percent-encoded.
  */
 public final class FilterText {
   private FilterText() {}

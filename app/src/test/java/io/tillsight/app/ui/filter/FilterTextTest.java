@@ -31,7 +31,13 @@ class FilterTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "x", "compare=NO", "compare=TARGET&from=soon", "compare=TARGET&only.MOON=1"})
+      strings = {
+        "",
+        "x",
+        "compare=NO",
+        "compare=PREVIOUS_PERIOD&from=soon",
+        "compare=PREVIOUS_PERIOD&only.MOON=1"
+      })
   void foreignTextIsNoFilter(String text) {
     assertThat(FilterText.read(text)).isEmpty();
   }
