@@ -32,8 +32,9 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Pictures of every tab over the demo shop, for the eye: {@code mvn -Pscreenshots -pl app -am
- * test -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false} writes app/target/screenshots/TAB-THEME-LANGUAGE-SIZE.png.
+ * Pictures of every tab over the demo shop, for the eye: {@code mvn -Pscreenshots -pl app -am test
+ * -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false} writes
+ * app/target/screenshots/TAB-THEME-LANGUAGE-SIZE.png.
  */
 @Tag("screenshots")
 class Screenshots extends ApplicationTest {

@@ -1,6 +1,8 @@
 package io.tillsight.app.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
@@ -20,8 +22,14 @@ import javafx.scene.input.KeyCombination;
  * @param <T> a row
  */
 public final class DataTable<T> extends TableView<T> {
+  private static final int ROWS_MEASURED = 100;
+  private static final double CHARACTER = 7;
+  private static final double PADDING = 20;
+  private static final double WIDEST = 280;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final List<Consumer<List<T>>> fits = new ArrayList<>();
 
   /** An empty table; {@code placeholder} is what it says then. */
   public DataTable(String placeholder) {
@@ -52,7 +60,23 @@ public final class DataTable<T> extends TableView<T> {
   /** Shows these rows. */
   public DataTable<T> rows(List<T> rows) {
     getItems().setAll(rows);
+    List<T> first = rows.subList(0, Math.min(rows.size(), ROWS_MEASURED));
+    fits.forEach(fit -> fit.accept(first));
     return this;
+  }
+
+  /** As wide as the longest text asks for; figures never give way, texts do. */
+  private static void fit(
+      TableColumn<?, ?> column,
+      boolean figure,
+      String title,
+      java.util.stream.Stream<String> cells) {
+    int longest = cells.mapToInt(String::length).reduce(title.length(), Math::max);
+    double width = Math.min(WIDEST, longest * CHARACTER + PADDING);
+    column.setPrefWidth(width);
+    if (figure) {
+      column.setMinWidth(width);
+    }
   }
 
   private <V> DataTable<T> add(
@@ -64,6 +88,9 @@ public final class DataTable<T> extends TableView<T> {
       column.getStyleClass().add("ts-number");
     }
     column.setReorderable(false);
+    fits.add(
+        rows ->
+            fit(column, figure, title, rows.stream().map(row -> written.apply(value.apply(row)))));
     getColumns().add(column);
     return this;
   }
