@@ -81,6 +81,7 @@ public final class UiMain extends Application {
             new Reports(Clock.systemDefaultZone(), ForkJoinPool.commonPool()),
             ReportSaver.dialog());
     return List.of(
+        new ReportAction("report.save.seen", saver::seen),
         new ReportAction("report.save.pdf", saver::pdf),
         new ReportAction("report.save.workbook", saver::workbook));
   }

@@ -81,7 +81,11 @@ class JourneyTest extends ApplicationTest {
             () -> workspace = wiring.open(folder.resolve("workspace")),
             Settings.inMemory(),
             background,
-            new Hooks(ImportWizard::open, List.of(new ReportAction("report.save.pdf", saver::pdf))),
+            new Hooks(
+                ImportWizard::open,
+                List.of(
+                    new ReportAction("report.save.seen", saver::seen),
+                    new ReportAction("report.save.pdf", saver::pdf))),
             "en",
             System.nanoTime());
     new MainWindow(primary, setup).show();
@@ -123,6 +127,14 @@ class JourneyTest extends ApplicationTest {
     clickOn(Words.of(Locale.ENGLISH).text("report.save.pdf"));
     await(() -> Files.exists(pdf));
     assertThatThePdfCanBeRead(card(total));
+
+    Files.delete(pdf);
+    clickOn("#report");
+    clickOn(Words.of(Locale.ENGLISH).text("report.save.seen"));
+    await(() -> Files.exists(pdf));
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Net sales by month");
+    }
   }
 
   private void assertThatThePdfCanBeRead(String netSales) throws IOException {

@@ -30,6 +30,7 @@ class SampleShopContractTest {
   @Test
   void cubeAndSqlAnswerEveryQuestionLikeTheNaiveLoop(TestReporter reporter) throws Exception {
     long seed = Long.getLong("tillsight.seed", System.nanoTime());
+    System.out.println(getClass().getSimpleName() + " seed " + seed); // to ask the same again
     reporter.publishEntry("seed", Long.toString(seed));
     List<SaleLine> lines = new ArrayList<>();
     SalesEngine cube;

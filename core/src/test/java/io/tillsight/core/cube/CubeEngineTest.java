@@ -18,6 +18,7 @@ class CubeEngineTest {
   @Test
   void answersEveryQuestionLikeTheNaiveLoop(TestReporter reporter) {
     long seed = Long.getLong("tillsight.seed", System.nanoTime());
+    System.out.println(getClass().getSimpleName() + " seed " + seed); // to ask the same again
     reporter.publishEntry("seed", Long.toString(seed));
     RandomSales sales = new RandomSales(seed);
     Catalogue catalogue = sales.catalogue();

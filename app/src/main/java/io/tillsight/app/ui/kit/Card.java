@@ -72,6 +72,11 @@ public final class Card extends VBox {
     setAccessibleText(text);
   }
 
+  /** Unit, period and filter, as shown. */
+  public String captionText() {
+    return caption.getText();
+  }
+
   /** Unit, period and filter. */
   public void setCaption(String text) {
     caption.setText(text);

@@ -2,12 +2,15 @@ package io.tillsight.app.ui.report;
 
 import io.tillsight.app.report.ReportSource;
 import io.tillsight.app.report.Reports;
+import io.tillsight.app.report.content.Seen;
 import io.tillsight.app.ui.filter.FilterState;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.ui.tab.TabContext;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 
@@ -52,22 +55,56 @@ public final class ReportSaver {
     save(context, "tillsight.xlsx");
   }
 
-  private void save(TabContext context, String suggestion) {
-    chooser.file(context, suggestion).ifPresent(file -> write(context, file));
+  /** Saves the charts that stand on the screen, as PDF. */
+  public void seen(TabContext context) {
+    Seen seen = new Seen(context.words().text("report.seen"), List.of(), ShownCharts.now());
+    chooser
+        .file(context, "tillsight.pdf")
+        .ifPresent(
+            file ->
+                write(
+                    context,
+                    file,
+                    state ->
+                        reports.writeSeen(
+                            ReportSource.of(context.workspace()),
+                            state.filter(),
+                            state.compareWith().against(),
+                            seen,
+                            file,
+                            context.words().locale())));
   }
 
-  private void write(TabContext context, Path file) {
+  private void save(TabContext context, String suggestion) {
+    chooser
+        .file(context, suggestion)
+        .ifPresent(
+            file ->
+                write(
+                    context,
+                    file,
+                    state ->
+                        reports.write(
+                            ReportSource.of(context.workspace()),
+                            state.filter(),
+                            state.compareWith().against(),
+                            file,
+                            context.words().locale())));
+  }
+
+  /** Writes one report under a filter. */
+  @FunctionalInterface
+  private interface Writing {
+    void under(FilterState state) throws IOException;
+  }
+
+  private void write(TabContext context, Path file, Writing writing) {
     FilterState state = context.filter().state();
     Desk.Work work = context.desk().begin(context.words().text("report.writing"), () -> {});
     Background background = context.background();
     background.once(
         () -> {
-          reports.write(
-              ReportSource.of(context.workspace()),
-              state.filter(),
-              state.compareWith().against(),
-              file,
-              context.words().locale());
+          writing.under(state);
           return file;
         },
         written -> work.close(),
