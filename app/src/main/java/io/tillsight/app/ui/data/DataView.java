@@ -11,6 +11,7 @@ import io.tillsight.app.ui.tab.TabView;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.Rejection;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class DataView implements TabView {
     DataTable<ImportRecord> table =
         new DataTable<ImportRecord>(text("imports.none"))
             .figure(text("id"), ImportRecord::id, context.formats()::count)
-            .text(text("finished"), this::finished)
+            .figure(text("finished"), ImportRecord::finished, this::moment)
             .text(text("files"), DataView::files)
             .figure(text("read"), r -> r.balance().read().rows(), context.formats()::count)
             .figure(text("new"), r -> r.balance().fresh().rows(), context.formats()::count)
@@ -129,10 +130,8 @@ public final class DataView implements TabView {
     return undo;
   }
 
-  private String finished(ImportRecord record) {
-    return context
-        .formats()
-        .dateTime(LocalDateTime.ofInstant(record.finished(), ZoneId.systemDefault()));
+  private String moment(Instant instant) {
+    return context.formats().dateTime(LocalDateTime.ofInstant(instant, ZoneId.systemDefault()));
   }
 
   private static String files(ImportRecord record) {
