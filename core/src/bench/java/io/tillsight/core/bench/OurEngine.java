@@ -1,0 +1,94 @@
+package io.tillsight.core.bench;
+
+import io.tillsight.core.cube.CubeBuilder;
+import io.tillsight.core.cube.CubeEngine;
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Measure;
+import io.tillsight.core.cube.Rows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cube. */
+final class OurEngine implements Contender {
+  private final CubeEngine cube;
+  private final Refresh refresh;
+
+  OurEngine(int lines) {
+    MeasuredShop shop = new MeasuredShop();
+    CubeBuilder builder = new CubeBuilder(shop.catalogue());
+    new MeasuredSales(shop, lines).forEach(builder::add);
+    cube = builder.build((filter, offset, limit) -> List.of());
+    refresh = new Refresh(cube);
+  }
+
+  CubeEngine cube() {
+    return cube;
+  }
+
+  @Override
+  public Refresh.Answers refresh(String filterName, Filter filter) {
+    return refresh.under(filter);
+  }
+
+  @Override
+  public List<Map<String, Long>> answers(String filterName, Filter filter) {
+    Refresh.Answers found = refresh.under(filter);
+    List<Map<String, Long>> answers = new ArrayList<>();
+    found.rows().forEach(rows -> answers.add(values(rows)));
+    Map<String, Long> top = new LinkedHashMap<>();
+    for (int row : found.top()) {
+      Rows products = found.rows().get(5);
+      top.put(products.key(row, 0), products.value(row, Measure.NET_SALES) / 100);
+    }
+    Map<String, Long> rolling = new LinkedHashMap<>();
+    Rows days = found.rows().get(1);
+    for (int row = 0; row < days.size(); row++) {
+      rolling.put(days.key(row, 0), found.rolling()[row] / 100);
+    }
+    answers.add(top);
+    answers.add(rolling);
+    return answers;
+  }
+
+  private static Map<String, Long> values(Rows rows) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (Measure measure : rows.query().measures()) {
+        List<String> key = new ArrayList<>(rows.list().get(row).keys());
+        if (rows.query().measures().size() > 1 || rows.query().by().isEmpty()) {
+          key.add(measure.name());
+        }
+        long value = rows.value(row, measure);
+        values.put(
+            String.join("|", key),
+            switch (measure.unit()) {
+              case MONEY -> exactly(value, 100);
+              case QUANTITY -> exactly(value, 10_000);
+              default -> value;
+            });
+      }
+    }
+    return values;
+  }
+
+  private static long exactly(long value, long divisor) {
+    if (value % divisor != 0) {
+      throw new ArithmeticException(value + " is no multiple of " + divisor);
+    }
+    return value / divisor;
+  }
+
+  @Override
+  public void close() {
+    // Memory only.
+  }
+
+  /** Keys of a region, so that peers can be asked for the same. */
+  static int number(Filter filter, Dimension dimension) {
+    var selection = filter.selections().get(dimension);
+    return selection == null ? -1 : Integer.parseInt(selection.keys().first().split(" ")[1]) - 1;
+  }
+}
