@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The records between the header and the end of the table: without blank lines, drawn lines,
@@ -26,6 +27,10 @@ final class BodyRecords {
   }
 
   private static final int NEXT = 2;
+
+  /** What database programs write below a table: (2 rows). */
+  private static final Pattern COUNT = Pattern.compile("\\(\\d+ \\p{L}+\\)");
+
   private final RecordReader reader;
   private final Layout layout;
   private final Skipped skipped;
@@ -33,6 +38,7 @@ final class BodyRecords {
   private final Deque<RawRecord> ahead = new ArrayDeque<>();
   private long lastLine;
   private long secondTable;
+  private boolean footer;
 
   /** Starts behind the header. */
   BodyRecords(Lines lines, Layout layout, Skipped skipped) {
@@ -112,8 +118,12 @@ final class BodyRecords {
     if (next.fields().size() == layout.width()) {
       return marked && valuesMissing(next);
     }
-    boolean single = next.fields().size() == 1 && layout.width() > 2;
-    return marked || single && behindGap && isLast() && !kind.isValue(text);
+    if (next.fields().size() > 1 || layout.width() == 1) {
+      return marked;
+    }
+    boolean counted = COUNT.matcher(text).matches() && peek(0) == null;
+    footer |= layout.width() > 2 && behindGap && isLast() && !kind.isValue(text);
+    return marked || counted || footer;
   }
 
   /** Whether nothing but single words follow. */

@@ -18,6 +18,7 @@ final class Census {
   private final Complement complement;
   private long rows;
   private long odd;
+  private long countedHeads;
 
   Census(Layout layout, int latestYear) {
     this.layout = layout;
@@ -55,6 +56,7 @@ final class Census {
     }
     orderLevel.add(fields);
     complement.add(fields);
+    countedHeads += CountedGroups.mayHead(fields) ? 1 : 0;
   }
 
   /** Counts for each field of a record. */
@@ -69,6 +71,11 @@ final class Census {
   /** Whether the records may be a list with lines that head groups. */
   boolean isGrouped() {
     return complement.isGrouped();
+  }
+
+  /** Whether some records may head groups and say how many records they have. */
+  boolean isCounted() {
+    return countedHeads > 0;
   }
 
   long rows() {

@@ -13,10 +13,12 @@ final class ColumnJudge {
   private static final double HALF = 0.5;
   private final ColumnStatistics counts;
   private final HeaderWords.Hint hint;
+  private final String header;
   private final boolean named;
 
   ColumnJudge(ColumnStatistics counts, String header, boolean named) {
     this.counts = counts;
+    this.header = header;
     this.hint = HeaderWords.hint(header);
     this.named = named;
   }
@@ -42,9 +44,9 @@ final class ColumnJudge {
 
   private boolean isDate(long values) {
     long dates = counts.dates().dates();
-    boolean header = hint == HeaderWords.Hint.DATE;
+    boolean expected = hint == HeaderWords.Hint.DATE;
     return dates >= DATES * values
-        || header && dates >= WITH_HEADER * values && dates > 0
+        || expected && dates >= WITH_HEADER * values && dates > 0
         || isSerial()
         || isCompact();
   }
@@ -59,13 +61,13 @@ final class ColumnJudge {
   /** Whether digits without signs are dates. */
   boolean isCompact() {
     DateCounts dates = counts.dates();
-    boolean header = hint == HeaderWords.Hint.DATE;
+    boolean expected = hint == HeaderWords.Hint.DATE;
     long eight = Math.max(dates.compactYearFirst, dates.compactDayFirst);
     if (eight == counts.values() && eight > 0) {
-      return header || dates.compactYearFirst > 0 && counts.values() > 2;
+      return expected || dates.compactYearFirst > 0 && counts.values() > 2;
     }
     boolean six = dates.compactSix == counts.values() && dates.compactSix > 0;
-    return six && (header || !named);
+    return six && (expected || !named);
   }
 
   private boolean isIdentifier() {
@@ -90,6 +92,18 @@ final class ColumnJudge {
   boolean isStyleOpen() {
     return provenStyle() == null
         && counts.openPoint + counts.openComma + counts.pointOnly + counts.commaOnly > 0;
+  }
+
+  /**
+   * Whether the open numbers can only be thousands. Amounts in a currency of two places have no
+   * third one, but for unit prices such as those of fuel. And whoever writes all three places,
+   * zeros included, would write 999,000 for the 999 that stands there.
+   */
+  boolean isGroupedForSure() {
+    long open = counts.openPoint + counts.openComma;
+    boolean money = counts.openMoney == open && !HeaderWords.isPrice(header);
+    boolean plain = counts.integers > 0 && counts.thousands == 0 && counts.openZeros > 0;
+    return open > 0 && Math.min(counts.openPoint, counts.openComma) == 0 && (money || plain);
   }
 
   /** The likelier reading of a column that leaves it open. */

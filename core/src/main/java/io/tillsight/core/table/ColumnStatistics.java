@@ -34,6 +34,9 @@ final class ColumnStatistics {
   long commaOnly;
   long openPoint;
   long openComma;
+  long openMoney;
+  long openZeros;
+  long thousands;
   long percents;
   long leadingZeros;
   long longIntegers;
@@ -62,7 +65,7 @@ final class ColumnStatistics {
       addWord(text);
     }
     if (date.read(text)) {
-      dates.add(date, line);
+      dates.add(date, text, line);
     }
   }
 
@@ -104,17 +107,21 @@ final class ColumnStatistics {
   }
 
   private void addOpen(String core) {
-    if (core.indexOf('.') >= 0) {
-      openPoint++;
-    } else if (core.indexOf(',') >= 0) {
-      openComma++;
-    } else {
+    boolean point = core.indexOf('.') >= 0;
+    if (!point && core.indexOf(',') < 0) {
       addInteger(core);
+      return;
     }
+    openPoint += point ? 1 : 0;
+    openComma += point ? 0 : 1;
+    openZeros += core.endsWith("0") ? 1 : 0;
+    String currency = number.currency();
+    openMoney += currency != null && CurrencyWords.hasAtMostTwoPlaces(currency) ? 1 : 0;
   }
 
   private void addInteger(String core) {
     integers++;
+    thousands += core.length() > 3 ? 1 : 0;
     leadingZeros += core.length() > 1 && core.charAt(0) == '0' ? 1 : 0;
     longIntegers += core.length() >= LONG_INTEGER ? 1 : 0;
     if (core.length() == 5 && number.plainDigits()) {

@@ -21,16 +21,17 @@ final class DateCounts {
   long monthFirst;
   long open;
   long firstOpenLine;
+  String firstOpen = "";
   long firstIsOne;
 
-  void add(DateText date, long line) {
+  void add(DateText date, String text, long line) {
     times += date.hasTime() ? 1 : 0;
     twelveHours += date.twelveHours() ? 1 : 0;
     switch (date.shape()) {
       case YEAR_FIRST -> yearFirst++;
       case NAMED -> named++;
       case COMPACT -> addCompact(date);
-      case YEAR_LAST -> addYearLast(date, line);
+      case YEAR_LAST -> addYearLast(date, text, line);
     }
   }
 
@@ -49,7 +50,7 @@ final class DateCounts {
     return day != null && day.getYear() >= 1950 && day.getYear() <= 2100;
   }
 
-  private void addYearLast(DateText date, long line) {
+  private void addYearLast(DateText date, String text, long line) {
     yearLast++;
     twoDigitYears += date.twoDigitYear() ? 1 : 0;
     dotted += date.separator() == '.' ? 1 : 0;
@@ -61,8 +62,9 @@ final class DateCounts {
     } else if (second && !first) {
       monthFirst++;
     } else if (date.first() <= MONTHS && date.second() <= MONTHS && date.first() != date.second()) {
+      firstOpen = open == 0 ? text : firstOpen;
+      firstOpenLine = open == 0 ? line : firstOpenLine;
       open++;
-      firstOpenLine = firstOpenLine == 0 ? line : firstOpenLine;
     }
   }
 

@@ -106,6 +106,9 @@ final class Decider {
     if (others != null) {
       return others;
     }
+    if (judge.isGroupedForSure()) {
+      return judge.guessedStyle() == NumberStyle.COMMA ? NumberStyle.POINT : NumberStyle.COMMA;
+    }
     if (isNumber(column)) {
       questions.add(
           new Question("AMBIGUOUS_DECIMAL", names.get(column), choices(guess(column), column)));
@@ -217,6 +220,11 @@ final class Decider {
     for (int i = 0; i < types.size(); i++) {
       if (isNumber(i)) {
         counts.get(i).groupings().forEach((sign, count) -> votes.merge(sign, count, Long::sum));
+        if (fileStyle() == null
+            && judges.get(i).isStyleOpen()
+            && judges.get(i).isGroupedForSure()) {
+          votes.merge(judges.get(i).guessedStyle().decimal(), 1L, Long::sum);
+        }
       }
     }
     return votes.entrySet().stream()

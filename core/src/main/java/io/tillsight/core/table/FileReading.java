@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -110,13 +111,22 @@ final class FileReading {
 
   private Map<Long, String> groupLines(Understanding understanding, Census census)
       throws IOException {
-    if (!census.isGrouped()) {
-      return Map.of();
+    if (census.isGrouped()) {
+      GroupTotals groups = new GroupTotals(understanding);
+      walk(understanding, groups::add);
+      return groups.lines();
     }
-    GroupTotals groups = new GroupTotals(understanding);
+    if (census.isCounted()) {
+      CountedGroups groups = new CountedGroups(understanding);
+      walk(understanding, groups::add);
+      return groups.lines();
+    }
+    return Map.of();
+  }
+
+  private void walk(Understanding understanding, Consumer<TableRow> visitor) throws IOException {
     Steps silent = new Steps(Progress.NONE, facts.bytes(), 0, 1);
-    new TableScan(understanding, ScanListener.DEAF, Map.of()).run(groups::add, silent);
-    return groups.lines();
+    new TableScan(understanding, ScanListener.DEAF, Map.of()).run(visitor::accept, silent);
   }
 
   private Layout layout() {

@@ -204,6 +204,22 @@ final class HeaderWords {
       Set.of("month", "mois", "monat", "year", "annee", "jahr", "qtr", "quarter", "week", "day");
   private static final Set<String> MONTHS =
       Set.of("month", "mois", "monat", "mes", "mese", "monthnumber", "monthid");
+  private static final Set<String> PRICES =
+      Set.of(
+          "price",
+          "unitprice",
+          "prix",
+          "preis",
+          "precio",
+          "prezzo",
+          "preco",
+          "unit",
+          "rate",
+          "unitaire",
+          "taux",
+          "tarif",
+          "pu",
+          "each");
   private static final Set<String> CURRENCIES =
       Set.of("currency", "devise", "waehrung", "wahrung", "moneda", "valuta", "moeda", "monnaie");
 
@@ -240,6 +256,11 @@ final class HeaderWords {
   /** Whether a header names a month. */
   static boolean isMonth(String header) {
     return any(header, MONTHS);
+  }
+
+  /** Whether a header names the price of one piece. */
+  static boolean isPrice(String header) {
+    return any(header, PRICES);
   }
 
   /** Whether a header names a currency. */

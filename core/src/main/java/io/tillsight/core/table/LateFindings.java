@@ -25,8 +25,8 @@ final class LateFindings {
       DateCounts dates = table.counts(i).dates();
       if (table.plan(i).isDate() && dates.contradicts() && dates.open > 0) {
         DateOrder order = table.plan(i).order();
-        findings.warn(
-            "AMBIGUOUS_DATE", dates.firstOpenLine, table.columns().get(i).name(), "", order.name());
+        String name = table.columns().get(i).name();
+        findings.warn("AMBIGUOUS_DATE", dates.firstOpenLine, name, dates.firstOpen, order.name());
       }
     }
   }

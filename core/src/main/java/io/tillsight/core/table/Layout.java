@@ -32,7 +32,11 @@ record Layout(
    * @param line physical line, 0 for none
    * @param asks whether it is a question rather than a warning
    */
-  record Note(String code, long line, boolean asks) {}
+  record Note(String code, long line, boolean asks, String text) {
+    Note(String code, long line, boolean asks) {
+      this(code, line, asks, null);
+    }
+  }
 
   boolean hasHeader() {
     return !header.isEmpty();

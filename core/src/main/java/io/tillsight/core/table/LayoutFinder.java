@@ -99,7 +99,7 @@ final class LayoutFinder {
     for (int i = 0; i < Math.min(DEEPEST_HEADER, records.size()); i++) {
       RawRecord next = records.get(i);
       if (isComment(next)) {
-        notes.add(new Layout.Note("COMMENT_LINE_SKIPPED", next.line(), false));
+        notes.add(new Layout.Note("COMMENT_LINE_SKIPPED", next.line(), false, next.raw().strip()));
       } else if (isCandidate(next, i, typical)) {
         return i;
       }
@@ -133,8 +133,9 @@ final class LayoutFinder {
     if (index + 1 >= records.size() || values(next) > 0) {
       return false;
     }
-    boolean bodyFollows =
-        records.get(index + 1).fields().size() == width && values(records.get(index + 1)) > 0;
+    RawRecord following = records.get(index + 1);
+    boolean fits = following.fields().size() == width || following.fields().size() == size;
+    boolean bodyFollows = fits && values(following) > 0;
     boolean near = size >= 2 && size >= width / 2 && filled(next) >= ENOUGH * size;
     return bodyFollows && width > 1 && (near || new HeaderRepair(width).resplit(next) != null);
   }

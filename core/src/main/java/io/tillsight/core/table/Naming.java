@@ -82,7 +82,8 @@ final class Naming {
     for (Layout.Note note : layout.notes()) {
       if (!note.asks()) {
         String cells = Integer.toString(layout.width());
-        findings.warn(note.code(), note.line(), null, "", cells);
+        String text = note.text() == null ? "" : note.text();
+        findings.warn(note.code(), note.line(), null, text, cells);
       }
     }
   }

@@ -10,7 +10,7 @@ final class TotalWords {
       Pattern.compile(
           "(?iu)(?:(?:grand|general|sub|sous|gesamt|zwischen|end)[ -]?)?"
               + "(?:totale?s?|totaux|summe|somme|sum|suma|soma)\\b.{0,60}"
-              + "|(?iu)(?:total|subtotal|sous-total).{0,60}|(?iu)ensemble|insgesamt|\\*{1,3}");
+              + "|(?iu)(?:total|subtotal|sous-total).{0,60}|(?iu)ensemble|insgesamt|gesamt(?:betrag)?|totali|tot\\.|\\*{1,3}");
   private static final Pattern PART =
       Pattern.compile("(?iu)(?:sub|sous|zwischen)[ -]?(?:total|summe).*|\\*");
 

@@ -16,7 +16,8 @@ public final class DialectSniffer {
   private static final char[] RARE = {' ', ':', '^', '~', '\u0001', '\u001f', '#', '*'};
 
   /** Times and addresses have colons of their own. */
-  private static final Pattern NO_COLON = Pattern.compile("\\d:\\d\\d|://");
+  private static final Pattern NO_COLON =
+      Pattern.compile("(?<!\\d)(?:[01]?\\d|2[0-3]):[0-5]\\d(?![\\d.])|://");
 
   private static final int RECORDS = 400;
   private static final double GOOD = 0.12;

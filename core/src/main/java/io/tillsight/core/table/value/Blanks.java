@@ -4,12 +4,17 @@ package io.tillsight.core.table.value;
 public final class Blanks {
   private Blanks() {}
 
-  /** Whether a character counts as white space, the byte order mark and zero-width space too. */
+  /**
+   * Whether a character counts as white space: marks without width too, such as the byte order mark
+   * and those that steer the direction of writing.
+   */
   public static boolean is(char character) {
     return character <= ' '
         || character == '\u00a0'
         || character == '\u202f'
-        || character >= '\u2000' && character <= '\u200b'
+        || character >= '\u2000' && character <= '\u200f'
+        || character >= '\u202a' && character <= '\u202e'
+        || character >= '\u2066' && character <= '\u2069'
         || character == '\u3000'
         || character == '\ufeff';
   }

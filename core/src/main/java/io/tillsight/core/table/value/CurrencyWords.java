@@ -50,6 +50,11 @@ public final class CurrencyWords {
     return text.length() == 3 && CODES.contains(text.toUpperCase(Locale.ROOT));
   }
 
+  /** Whether amounts of a currency have at most two places after the decimal sign. */
+  public static boolean hasAtMostTwoPlaces(String code) {
+    return Currency.getInstance(code).getDefaultFractionDigits() <= 2;
+  }
+
   /** The sign or code that a text starts with, null when there is none. */
   static Map.Entry<String, String> before(String text) {
     for (Map.Entry<String, String> sign : SIGNS) {

@@ -9,6 +9,7 @@ import java.util.Map;
  */
 public final class NumberText {
   private static final int LONGEST = 80;
+  private static final int LONGEST_ZERO = 12;
   private String core;
   private int exponent;
   private boolean negative;
@@ -29,8 +30,11 @@ public final class NumberText {
       core = text;
       return true;
     }
-    if (text.length() > LONGEST || !hasDigit(text)) {
+    if (text.length() > LONGEST) {
       return false;
+    }
+    if (!hasDigit(text)) {
+      return isAccountingZero(text);
     }
     String rest = undressed(text);
     return rest != null && split(rest);
@@ -61,8 +65,28 @@ public final class NumberText {
     return currency == null || currency.isEmpty() ? null : currency;
   }
 
-  /** Whether the whole cell is digits. */
+  /** Whether the core is nothing but digits, as they stand in the cell. */
   public boolean plainDigits() {
+    return plainDigits;
+  }
+
+  /** Spreadsheets write zero as a dash beside the currency: {@code $ -}. */
+  private boolean isAccountingZero(String text) {
+    if (text.length() > LONGEST_ZERO) {
+      return false;
+    }
+    Map.Entry<String, String> front = CurrencyWords.before(text);
+    Map.Entry<String, String> found = front == null ? CurrencyWords.after(text) : front;
+    if (found == null) {
+      return false;
+    }
+    int sign = found.getKey().length();
+    String rest =
+        Blanks.strip(
+            front == null ? text.substring(0, text.length() - sign) : text.substring(sign));
+    plainDigits = rest.length() == 1 && isMinus(rest.charAt(0));
+    core = "0";
+    currency = found.getValue();
     return plainDigits;
   }
 
