@@ -14,14 +14,12 @@ import java.util.Map;
 /** The cube. */
 final class OurEngine implements Contender {
   private final CubeEngine cube;
-  private final Refresh refresh;
 
   OurEngine(int lines) {
     MeasuredShop shop = new MeasuredShop();
     CubeBuilder builder = new CubeBuilder(shop.catalogue());
     new MeasuredSales(shop, lines).forEach(builder::add);
     cube = builder.build((filter, offset, limit) -> List.of());
-    refresh = new Refresh(cube);
   }
 
   CubeEngine cube() {
@@ -30,12 +28,13 @@ final class OurEngine implements Contender {
 
   @Override
   public Refresh.Answers refresh(String filterName, Filter filter) {
-    return refresh.under(filter);
+    // What was added up before would be known already.
+    return new Refresh(cube.fresh()).under(filter);
   }
 
   @Override
   public List<Map<String, Long>> answers(String filterName, Filter filter) {
-    Refresh.Answers found = refresh.under(filter);
+    Refresh.Answers found = refresh(filterName, filter);
     List<Map<String, Long>> answers = new ArrayList<>();
     found.rows().forEach(rows -> answers.add(values(rows)));
     Map<String, Long> top = new LinkedHashMap<>();
@@ -57,7 +56,10 @@ final class OurEngine implements Contender {
     Map<String, Long> values = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       for (Measure measure : rows.query().measures()) {
-        List<String> key = new ArrayList<>(rows.list().get(row).keys());
+        List<String> key = new ArrayList<>();
+        for (int i = 0; i < rows.query().by().size(); i++) {
+          key.add(rows.key(row, i));
+        }
         if (rows.query().measures().size() > 1 || rows.query().by().isEmpty()) {
           key.add(measure.name());
         }

@@ -36,7 +36,7 @@ public final class RefreshComparison {
       Contenders.add("DuckDB", new DuckDbPeer().fill(lines));
       Contenders.add("SQLite", new SqlitePeer().fill(lines));
     }
-    System.out.printf("%n%,d lines, %d bytes a line%n", lines, ours.cube().bytesPerLine());
+    System.out.printf("%n%,d lines, %.1f bytes a line%n", lines, ours.cube().bytesPerLine());
     System.out.printf("%-15s %12s", "ms", OURS);
     peers.forEach(peer -> System.out.printf(" %12s %9s", peer, "ratio"));
     System.out.println();

@@ -1,6 +1,11 @@
 package io.tillsight.core.cube;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -8,15 +13,55 @@ import java.util.function.Function;
  *
  * @param column the stored column
  * @param keyOfCode code of the column to position in {@code keys}
- * @param keys distinct keys
+ * @param keys distinct keys in their order
  */
 record Axis(Column column, int[] keyOfCode, List<String> keys) {
-  static <T> Axis of(Column column, List<T> values, Function<T, String> key) {
-    Dictionary<String> keys = new Dictionary<>();
-    int[] keyOfCode = new int[values.size()];
-    for (int code = 0; code < keyOfCode.length; code++) {
-      keyOfCode[code] = keys.code(key.apply(values.get(code)));
+  static <T> Axis of(Column column, List<T> values, Function<? super T, String> key) {
+    List<String> keyOfValue = new ArrayList<>(values.size());
+    values.forEach(value -> keyOfValue.add(key.apply(value)));
+    List<String> keys = List.copyOf(new TreeSet<>(keyOfValue));
+    Map<String, Integer> positions = new HashMap<>();
+    for (String distinct : keys) {
+      positions.put(distinct, positions.size());
     }
-    return new Axis(column, keyOfCode, keys.values());
+    return new Axis(column, keyOfValue.stream().mapToInt(positions::get).toArray(), keys);
+  }
+
+  /** The same dimension over another column, whose codes say which code of this one they mean. */
+  Axis over(Column other, int[] following) {
+    return new Axis(other, Arrays.stream(following).map(code -> keyOfCode[code]).toArray(), keys);
+  }
+
+  /** Number of keys. */
+  int size() {
+    return keys.size();
+  }
+
+  /** Position of "the line does not say", -1 when every line does. */
+  int unknown() {
+    // The empty key is the first of all.
+    return !keys.isEmpty() && keys.get(0).equals(Dimension.UNKNOWN) ? 0 : -1;
+  }
+
+  /**
+   * The key of this axis for each key of a finer one, when it follows from that.
+   *
+   * @return null when it does not follow
+   */
+  int[] following(Axis finer) {
+    if (finer.column != column) {
+      return null;
+    }
+    int[] following = new int[finer.size()];
+    boolean[] known = new boolean[finer.size()];
+    for (int code = 0; code < keyOfCode.length; code++) {
+      int key = finer.keyOfCode[code];
+      if (known[key] && following[key] != keyOfCode[code]) {
+        return null;
+      }
+      known[key] = true;
+      following[key] = keyOfCode[code];
+    }
+    return following;
   }
 }

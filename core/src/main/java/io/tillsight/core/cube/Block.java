@@ -1,37 +1,159 @@
 package io.tillsight.core.cube;
 
-/** The rows at hand during a pass: decoded columns, selected positions and their groups. */
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The rows at hand during a scan: those of a short range that pass a filter, side by side. Columns
+ * are decoded when they are first asked for.
+ */
 final class Block {
-  final int[] selected = new int[Aggregation.BLOCK];
-  final int[] groups = new int[Aggregation.BLOCK];
-  final int[] status = new int[Aggregation.BLOCK];
-  final int[] order = new int[Aggregation.BLOCK];
-  final int[] day = new int[Aggregation.BLOCK];
-  final long[] amount = new long[Aggregation.BLOCK];
-  final long[] quantity = new long[Aggregation.BLOCK];
-  final long[] cost = new long[Aggregation.BLOCK];
-  final long[] discount = new long[Aggregation.BLOCK];
-  int count;
-  int from;
-  int until;
+  /** Rows that are looked at together; small enough for the nearest caches. */
+  static final int LENGTH = 2048;
 
   private final Cube cube;
+  private final int[] positions = new int[LENGTH];
+  private final int[] scratch = new int[LENGTH];
+  private final int[] groups = new int[LENGTH];
+  private final Map<Column, Lazy<int[]>> codes = new EnumMap<>(Column.class);
+  private final Map<Amount, Lazy<long[]>> amounts = new EnumMap<>(Amount.class);
+  private final Map<Measure, Lazy<long[]>> values = new EnumMap<>(Measure.class);
+  private final Lazy<int[]> runs = new Lazy<>(new int[LENGTH]);
+  private int from;
+  private int until;
+  private int count;
+  private int sign;
+  private boolean all;
+  private int load;
+
+  /** Room for a column, with the number of the load that filled it. */
+  private static final class Lazy<T> {
+    private final T content;
+    private int load;
+
+    Lazy(T content) {
+      this.content = content;
+    }
+  }
 
   Block(Cube cube) {
     this.cube = cube;
   }
 
-  void load() {
-    cube.codes().get(Column.STATUS).decode(from, until, status);
-    cube.codes().get(Column.DAY).decode(from, until, day);
-    cube.orders().column().decode(from, until, order);
-    cube.amount().decode(from, until, amount);
-    cube.quantity().decode(from, until, quantity);
-    cube.cost().decode(from, until, cost);
-    cube.discount().decode(from, until, discount);
+  /**
+   * Takes the rows of [from, until) that pass.
+   *
+   * @param sign 1 to add them, -1 to take them away
+   */
+  void load(int from, int until, RowFilter filter, int sign) {
+    this.from = from;
+    this.until = until;
+    this.sign = sign;
+    load++;
+    count = until - from;
+    all = filter.passesAll();
+    if (!all) {
+      count = filter.select(from, until, positions, scratch);
+      all = count == until - from;
+    }
   }
 
-  boolean orderGiven(int row) {
-    return cube.orders().given()[order[row]];
+  /** Number of rows. */
+  int count() {
+    return count;
+  }
+
+  /** 1 when they are added, -1 when they are taken away. */
+  int sign() {
+    return sign;
+  }
+
+  /** Room for a number per row. */
+  int[] groups() {
+    return groups;
+  }
+
+  int[] codes(Column column) {
+    Lazy<int[]> lazy = codes.computeIfAbsent(column, c -> new Lazy<>(new int[LENGTH]));
+    if (lazy.load != load) {
+      lazy.load = load;
+      CodeColumn stored = cube.codes().get(column);
+      if (all) {
+        stored.decode(from, until, lazy.content);
+      } else {
+        stored.gather(from, positions, count, lazy.content);
+      }
+    }
+    return lazy.content;
+  }
+
+  /** The run of orders of each row. */
+  int[] runs() {
+    if (runs.load != load) {
+      runs.load = load;
+      cube.orders().decode(from, until, all ? runs.content : scratch);
+      for (int i = 0; !all && i < count; i++) {
+        runs.content[i] = scratch[positions[i]];
+      }
+    }
+    return runs.content;
+  }
+
+  /** What each row adds to a measure, with the sign of the load. */
+  long[] values(Measure measure) {
+    Lazy<long[]> lazy = values.computeIfAbsent(measure, m -> new Lazy<>(new long[LENGTH]));
+    if (lazy.load != load) {
+      lazy.load = load;
+      Addend addend = Addend.of(measure);
+      figures(addend.what(), lazy.content);
+      keep(addend.masks(), codes(Column.STATUS), lazy.content, count, sign);
+    }
+    return lazy.content;
+  }
+
+  private void figures(Addend.What what, long[] target) {
+    switch (what) {
+      case LINE -> java.util.Arrays.fill(target, 0, count, 1);
+      case LINE_WITHOUT_ORDER -> {
+        for (int i = 0; i < count; i++) {
+          int row = from + (all ? i : positions[i]);
+          target[i] = cube.orders().isWithoutNumber(row) ? 1 : 0;
+        }
+      }
+      case AMOUNT_WITH_COST -> {
+        long[] amount = amounts(Amount.AMOUNT);
+        long[] cost = amounts(Amount.COST);
+        for (int i = 0; i < count; i++) {
+          target[i] = cost[i] == ValueColumn.UNKNOWN ? 0 : amount[i];
+        }
+      }
+      default -> known(amounts(what.column()), target, count);
+    }
+  }
+
+  private long[] amounts(Amount amount) {
+    Lazy<long[]> lazy = amounts.computeIfAbsent(amount, a -> new Lazy<>(new long[LENGTH]));
+    if (lazy.load != load) {
+      lazy.load = load;
+      ValueColumn stored = cube.amounts().get(amount);
+      if (all) {
+        stored.decode(from, until, lazy.content);
+      } else {
+        stored.gather(from, positions, count, lazy.content);
+      }
+    }
+    return lazy.content;
+  }
+
+  private static void known(long[] values, long[] target, int count) {
+    for (int i = 0; i < count; i++) {
+      target[i] = values[i] == ValueColumn.UNKNOWN ? 0 : values[i];
+    }
+  }
+
+  private static void keep(long[] masks, int[] status, long[] values, int count, int sign) {
+    for (int i = 0; i < count; i++) {
+      values[i] = (values[i] & masks[status[i]]) * sign;
+    }
   }
 }

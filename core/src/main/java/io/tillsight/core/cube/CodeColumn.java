@@ -5,76 +5,25 @@ abstract class CodeColumn {
   /** Copies rows [from, until) to the front of the target. */
   abstract void decode(int from, int until, int[] target);
 
-  abstract int bytesPerLine();
+  /** Copies the rows at these positions after {@code from} to the front of the target. */
+  abstract void gather(int from, int[] positions, int count, int[] target);
 
-  static CodeColumn of(int[] codes, int length, int cardinality) {
-    if (cardinality <= 1 << 8) {
-      return new Bytes(codes, length);
+  /** Memory it takes. */
+  abstract long bytes();
+
+  static CodeColumn of(int[] codes) {
+    int largest = 0;
+    boolean same = true;
+    for (int code : codes) {
+      largest = Math.max(largest, code);
+      same &= code == codes[0];
     }
-    return cardinality <= 1 << 16 ? new Shorts(codes, length) : new Ints(codes, length);
-  }
-
-  private static final class Bytes extends CodeColumn {
-    private final byte[] codes;
-
-    Bytes(int[] source, int length) {
-      codes = new byte[length];
-      for (int i = 0; i < length; i++) {
-        codes[i] = (byte) source[i];
-      }
+    if (same) {
+      return new SameCodes(codes.length == 0 ? 0 : codes[0]);
     }
-
-    @Override
-    void decode(int from, int until, int[] target) {
-      for (int i = from, t = 0; i < until; i++, t++) {
-        target[t] = codes[i] & 0xFF;
-      }
+    if (largest < 1 << 8) {
+      return ByteCodes.of(codes);
     }
-
-    @Override
-    int bytesPerLine() {
-      return Byte.BYTES;
-    }
-  }
-
-  private static final class Shorts extends CodeColumn {
-    private final short[] codes;
-
-    Shorts(int[] source, int length) {
-      codes = new short[length];
-      for (int i = 0; i < length; i++) {
-        codes[i] = (short) source[i];
-      }
-    }
-
-    @Override
-    void decode(int from, int until, int[] target) {
-      for (int i = from, t = 0; i < until; i++, t++) {
-        target[t] = codes[i] & 0xFFFF;
-      }
-    }
-
-    @Override
-    int bytesPerLine() {
-      return Short.BYTES;
-    }
-  }
-
-  private static final class Ints extends CodeColumn {
-    private final int[] codes;
-
-    Ints(int[] source, int length) {
-      codes = java.util.Arrays.copyOf(source, length);
-    }
-
-    @Override
-    void decode(int from, int until, int[] target) {
-      System.arraycopy(codes, from, target, 0, until - from);
-    }
-
-    @Override
-    int bytesPerLine() {
-      return Integer.BYTES;
-    }
+    return largest < 1 << 16 ? ShortCodes.of(codes) : new IntCodes(codes);
   }
 }

@@ -5,7 +5,16 @@ interface Counter {
   /** Makes room for this many groups. */
   void ensure(int groups);
 
-  void add(Block block);
+  /** Adds the rows of a block, or takes them away. */
+  void add(Block block, int[] groups);
 
   long value(int group);
+
+  /** Whether rows that were added can be taken away again. */
+  boolean canTakeAway();
+
+  /** Rows that follow need not follow those that came before. */
+  default void restart() {
+    // Most look at each row for itself.
+  }
 }

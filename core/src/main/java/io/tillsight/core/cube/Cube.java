@@ -6,45 +6,26 @@ import java.util.Map;
  * The stored columns, sorted by day and, within a day, by order. Immutable.
  *
  * @param length number of lines
- * @param firstDay epoch day of code 0 of the day column
- * @param dayOffset for each day code the first row; one more entry for the end
- * @param codes the code columns
- * @param amount ten-thousandths, never unknown
- * @param quantity ten-thousandths, never unknown
- * @param cost ten-thousandths or unknown
- * @param discount ten-thousandths or unknown
+ * @param days the day column
+ * @param codes the code columns; one whose value follows from another is left out
+ * @param amounts the columns of amounts; amount and quantity are never unknown
  * @param orders the orders
  * @param axes every dimension
+ * @param rollUps which of them follow from which
  */
 record Cube(
     int length,
-    long firstDay,
-    int[] dayOffset,
+    Days days,
     Map<Column, CodeColumn> codes,
-    ValueColumn amount,
-    ValueColumn quantity,
-    ValueColumn cost,
-    ValueColumn discount,
+    Map<Amount, ValueColumn> amounts,
     Orders orders,
-    Map<Dimension, Axis> axes) {
+    Map<Dimension, Axis> axes,
+    RollUps rollUps) {
 
-  /**
-   * Which order a line belongs to.
-   *
-   * @param column order code per line
-   * @param given whether the file gave the number, per order
-   * @param split orders whose lines stand on several days, so not side by side
-   */
-  record Orders(CodeColumn column, boolean[] given, boolean[] split) {}
-
-  /** Bytes that one line takes in the columns. */
-  int bytesPerLine() {
-    int bytes = codes.values().stream().mapToInt(CodeColumn::bytesPerLine).sum();
-    return bytes
-        + orders.column().bytesPerLine()
-        + amount.bytesPerLine()
-        + quantity.bytesPerLine()
-        + cost.bytesPerLine()
-        + discount.bytesPerLine();
+  /** Bytes that the columns take. */
+  long bytes() {
+    return codes.values().stream().mapToLong(CodeColumn::bytes).sum()
+        + amounts.values().stream().mapToLong(ValueColumn::bytes).sum()
+        + orders.bytes();
   }
 }

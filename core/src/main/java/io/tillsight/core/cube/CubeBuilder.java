@@ -7,23 +7,18 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.SaleStatus;
 import io.tillsight.core.model.Store;
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Turns sale lines into a cube. Lines may come in any order. Not safe for several threads. */
 public final class CubeBuilder {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
-  private static final int AMOUNT = 0;
-  private static final int QUANTITY = 1;
-  private static final int COST = 2;
-  private static final int DISCOUNT = 3;
 
   private final Catalogue catalogue;
-  private final GrowingColumns rows = new GrowingColumns(ORDER + 1, DISCOUNT + 1);
+  private final GrowingColumns rows = new GrowingColumns(ORDER + 1, Amount.values().length);
   private final Map<Column, Dictionary<String>> texts = new EnumMap<>(Column.class);
   private final Dictionary<Place> places = new Dictionary<>();
   private final Dictionary<String> orders = new Dictionary<>();
@@ -53,10 +48,10 @@ public final class CubeBuilder {
     text(Column.STATUS_TEXT, line.statusText());
     text(Column.CHANNEL, line.channel());
     text(Column.PAYMENT_METHOD, line.paymentMethod());
-    rows.set(AMOUNT, line.amount().scaled());
-    rows.set(QUANTITY, line.quantity().scaled());
-    rows.set(COST, scaled(line.cost()));
-    rows.set(DISCOUNT, scaled(line.discount()));
+    rows.set(Amount.AMOUNT.ordinal(), line.amount().scaled());
+    rows.set(Amount.QUANTITY.ordinal(), line.quantity().scaled());
+    rows.set(Amount.COST.ordinal(), scaled(line.cost()));
+    rows.set(Amount.DISCOUNT.ordinal(), scaled(line.discount()));
   }
 
   /**
@@ -104,17 +99,19 @@ public final class CubeBuilder {
     int[] order = CountingSort.sort(rows.ints(ORDER), null, length, orders.size());
     order = CountingSort.sort(dayCodes, order, length, days);
     int[] sortedDays = rows.ints(DAY, order);
-    return new Cube(
-        length,
-        firstDay,
-        CountingSort.offsets(sortedDays, length, days),
-        codeColumns(order, sortedDays, days),
-        ValueColumn.of(rows.longs(AMOUNT, order), length),
-        ValueColumn.of(rows.longs(QUANTITY, order), length),
-        ValueColumn.of(rows.longs(COST, order), length),
-        ValueColumn.of(rows.longs(DISCOUNT, order), length),
-        orders(rows.ints(ORDER, order), sortedDays),
-        axes(firstDay, days));
+    Map<Column, int[]> codes = new EnumMap<>(Column.class);
+    for (Column column : EnumSet.complementOf(EnumSet.of(Column.DAY))) {
+      codes.put(column, rows.ints(column.ordinal(), order));
+    }
+    Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
+    for (Amount amount : Amount.values()) {
+      amounts.put(amount, ValueColumn.of(rows.longs(amount.ordinal(), order)));
+    }
+    Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
+    Orders ordersOfRows =
+        Orders.of(rows.ints(ORDER, order), sortedDays, orders.size(), givenOrders());
+    return new CubeParts(texts(), places.values(), codes, daysOfRows, amounts, ordersOfRows)
+        .cube(catalogue);
   }
 
   private int extreme(boolean smallest) {
@@ -126,72 +123,18 @@ public final class CubeBuilder {
     return extreme;
   }
 
-  private Map<Column, CodeColumn> codeColumns(int[] order, int[] sortedDays, int days) {
-    Map<Column, CodeColumn> columns = new EnumMap<>(Column.class);
-    for (Column column : Column.values()) {
-      columns.put(
-          column,
-          column == Column.DAY
-              ? CodeColumn.of(sortedDays, rows.length(), days)
-              : CodeColumn.of(
-                  rows.ints(column.ordinal(), order), rows.length(), values(column).size()));
-    }
-    return columns;
+  private Map<Column, List<String>> texts() {
+    Map<Column, List<String>> values = new EnumMap<>(Column.class);
+    texts.forEach((column, dictionary) -> values.put(column, dictionary.values()));
+    return values;
   }
 
-  private List<?> values(Column column) {
-    return column == Column.PLACE ? places.values() : texts.get(column).values();
-  }
-
-  private Cube.Orders orders(int[] codes, int[] sortedDays) {
-    int count = orders.size();
-    boolean[] split = new boolean[count];
-    boolean[] seen = new boolean[count];
-    for (int i = 0; i < codes.length; i++) {
-      if (i == 0 || codes[i] != codes[i - 1] || sortedDays[i] != sortedDays[i - 1]) {
-        split[codes[i]] |= seen[codes[i]];
-        seen[codes[i]] = true;
-      }
-    }
-    boolean[] given = new boolean[count];
+  private boolean[] givenOrders() {
     List<String> numbers = orders.values();
-    for (int code = 0; code < count; code++) {
+    boolean[] given = new boolean[numbers.size()];
+    for (int code = 0; code < given.length; code++) {
       given[code] = !numbers.get(code).startsWith(SaleLine.OWN_ORDER);
     }
-    return new Cube.Orders(CodeColumn.of(codes, codes.length, count), given, split);
-  }
-
-  private Map<Dimension, Axis> axes(int firstDay, int days) {
-    List<LocalDate> calendar =
-        LongStream.range(firstDay, (long) firstDay + days).mapToObj(LocalDate::ofEpochDay).toList();
-    Map<Dimension, Axis> axes = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      axes.put(
-          dimension,
-          switch (dimension) {
-            case DAY, WEEK, MONTH, QUARTER, YEAR, WEEKDAY ->
-                Axis.of(Column.DAY, calendar, day -> Calendars.key(dimension, day));
-            case CATEGORY, BRAND ->
-                Axis.of(Column.PRODUCT, texts.get(Column.PRODUCT).values(), productKey(dimension));
-            case CITY -> Axis.of(Column.PLACE, places.values(), Place::city);
-            case REGION -> Axis.of(Column.PLACE, places.values(), Place::region);
-            case COUNTRY -> Axis.of(Column.PLACE, places.values(), Place::country);
-            default -> {
-              Column column = Column.of(dimension);
-              yield Axis.of(column, texts.get(column).values(), key -> key);
-            }
-          });
-    }
-    return axes;
-  }
-
-  private java.util.function.Function<String, String> productKey(Dimension dimension) {
-    return reference -> {
-      var product = catalogue.products().get(reference);
-      if (product == null) {
-        return Dimension.UNKNOWN;
-      }
-      return dimension == Dimension.CATEGORY ? product.category() : product.brand();
-    };
+    return given;
   }
 }

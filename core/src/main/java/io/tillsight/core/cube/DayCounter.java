@@ -11,7 +11,7 @@ final class DayCounter implements Counter {
 
   DayCounter(Cube cube, boolean first) {
     this.first = first;
-    this.firstDay = cube.firstDay();
+    this.firstDay = cube.days().first();
   }
 
   @Override
@@ -24,13 +24,13 @@ final class DayCounter implements Counter {
   }
 
   @Override
-  public void add(Block block) {
-    for (int i = 0; i < block.count; i++) {
-      int row = block.selected[i];
-      int group = block.groups[i];
-      if (block.status[row] != SaleStatus.CANCELLED.ordinal()
-          && (!first || days[group] == Rows.NONE)) {
-        days[group] = firstDay + block.day[row];
+  public void add(Block block, int[] groups) {
+    int[] status = block.codes(Column.STATUS);
+    int[] day = block.codes(Column.DAY);
+    for (int i = 0; i < block.count(); i++) {
+      int group = groups[i];
+      if (status[i] != SaleStatus.CANCELLED.ordinal() && (!first || days[group] == Rows.NONE)) {
+        days[group] = firstDay + day[i];
       }
     }
   }
@@ -38,5 +38,10 @@ final class DayCounter implements Counter {
   @Override
   public long value(int group) {
     return days[group];
+  }
+
+  @Override
+  public boolean canTakeAway() {
+    return false;
   }
 }

@@ -6,25 +6,21 @@ import java.util.BitSet;
 
 /** Distinct known keys of a dimension on active lines, per group. */
 final class KeyCounter implements Counter {
-  private final CodeColumn column;
-  private final int[] keyOfCode;
-  private final int cardinality;
+  private final Axis axis;
   private final int unknown;
-  private final int[] codes = new int[Aggregation.BLOCK];
-  private BitSet[] seen = new BitSet[0];
   private final LongIndex pairs;
-
-  KeyCounter(Cube cube, Dimension dimension, int groups) {
-    Axis axis = cube.axes().get(dimension);
-    column = cube.codes().get(axis.column());
-    keyOfCode = axis.keyOfCode();
-    cardinality = axis.keys().size();
-    unknown = axis.keys().indexOf(Dimension.UNKNOWN);
-    // A bit set per group while that is small, pairs of group and key beyond.
-    pairs = (long) groups * cardinality <= 1 << 26 && groups > 0 ? null : new LongIndex();
-  }
-
+  private BitSet[] seen = new BitSet[0];
   private long[] counts = new long[0];
+
+  /**
+   * @param groups number of groups, 0 when it is not known
+   */
+  KeyCounter(Axis axis, int groups) {
+    this.axis = axis;
+    this.unknown = axis.unknown();
+    // A bit set per group while that is small, pairs of group and key beyond.
+    pairs = (long) groups * axis.size() <= 1 << 26 && groups > 0 ? null : new LongIndex();
+  }
 
   @Override
   public void ensure(int groups) {
@@ -37,13 +33,14 @@ final class KeyCounter implements Counter {
   }
 
   @Override
-  public void add(Block block) {
-    column.decode(block.from, block.until, codes);
-    for (int i = 0; i < block.count; i++) {
-      int row = block.selected[i];
-      int key = keyOfCode[codes[row]];
-      if (key != unknown && block.status[row] != SaleStatus.CANCELLED.ordinal()) {
-        count(block.groups[i], key);
+  public void add(Block block, int[] groups) {
+    int[] codes = block.codes(axis.column());
+    int[] status = block.codes(Column.STATUS);
+    int[] keyOfCode = axis.keyOfCode();
+    for (int i = 0; i < block.count(); i++) {
+      int key = keyOfCode[codes[i]];
+      if (key != unknown && status[i] != SaleStatus.CANCELLED.ordinal()) {
+        count(groups[i], key);
       }
     }
   }
@@ -51,12 +48,12 @@ final class KeyCounter implements Counter {
   private void count(int group, int key) {
     if (pairs != null) {
       int before = pairs.size();
-      pairs.indexOf((long) group * cardinality + key);
+      pairs.indexOf((long) group * axis.size() + key);
       counts[group] += pairs.size() - before;
       return;
     }
     if (seen[group] == null) {
-      seen[group] = new BitSet(cardinality);
+      seen[group] = new BitSet(axis.size());
     }
     if (!seen[group].get(key)) {
       seen[group].set(key);
@@ -67,5 +64,10 @@ final class KeyCounter implements Counter {
   @Override
   public long value(int group) {
     return counts[group];
+  }
+
+  @Override
+  public boolean canTakeAway() {
+    return false;
   }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 
 /**
  * Distinct orders per group. The lines of an order stand side by side, so it suffices to remember
- * the last order of each group; the few orders spread over several days go through a set.
+ * the last run of each group; the few orders with several runs are counted run by run.
  */
 final class OrderCounter implements Counter {
-  private final boolean[] split;
-  private final boolean soldOnly;
+  private static final int NOT_SOLD = SaleStatus.CANCELLED.ordinal();
+
+  private final Orders orders;
+  private final int statuses;
   private final LongIndex seen = new LongIndex();
+  private int[] runsOfSeen = new int[16];
   private int[] last = new int[0];
   private long[] counts = new long[0];
 
@@ -18,8 +21,8 @@ final class OrderCounter implements Counter {
    * @param soldOnly whether only lines that are neither cancelled nor returned make an order
    */
   OrderCounter(Cube cube, boolean soldOnly) {
-    this.split = cube.orders().split();
-    this.soldOnly = soldOnly;
+    this.orders = cube.orders();
+    this.statuses = soldOnly ? NOT_SOLD : SaleStatus.values().length;
   }
 
   @Override
@@ -34,31 +37,61 @@ final class OrderCounter implements Counter {
   }
 
   @Override
-  public void add(Block block) {
-    for (int i = 0; i < block.count; i++) {
-      int row = block.selected[i];
-      if (!soldOnly || block.status[row] < SaleStatus.CANCELLED.ordinal()) {
-        count(block.groups[i], block.order[row]);
+  public void restart() {
+    Arrays.fill(last, -1);
+  }
+
+  @Override
+  public void add(Block block, int[] groups) {
+    int[] runs = block.runs();
+    int[] status = block.codes(Column.STATUS);
+    if (counts.length == 1 && !orders.anySplit()) {
+      addToOne(runs, status, block.count(), block.sign());
+      return;
+    }
+    for (int i = 0; i < block.count(); i++) {
+      int group = groups[i];
+      if (status[i] < statuses && last[group] != runs[i]) {
+        last[group] = runs[i];
+        counts[group] += isCounted(group, runs[i], block.sign()) ? block.sign() : 0;
       }
     }
   }
 
-  private void count(int group, int order) {
-    if (last[group] == order) {
-      return;
+  private void addToOne(int[] runs, int[] status, int count, int sign) {
+    int before = last[0];
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      int run = status[i] < statuses ? runs[i] : before;
+      found += run != before ? 1 : 0;
+      before = run;
     }
-    last[group] = order;
-    if (split[order]) {
-      int before = seen.size();
-      seen.indexOf(((long) group << Integer.SIZE) | order);
-      counts[group] += seen.size() - before;
-    } else {
-      counts[group]++;
+    last[0] = before;
+    counts[0] += (long) found * sign;
+  }
+
+  /** Whether the run brings its order into the group, or takes it out. */
+  private boolean isCounted(int group, int run, int sign) {
+    int order = orders.anySplit() ? orders.splitOrder(run) : -1;
+    if (order < 0) {
+      return true;
     }
+    int index = seen.indexOf(((long) group << Integer.SIZE) | order);
+    if (index >= runsOfSeen.length) {
+      runsOfSeen = Arrays.copyOf(runsOfSeen, index * 2);
+    }
+    int before = runsOfSeen[index];
+    runsOfSeen[index] += sign;
+    return before == 0 || runsOfSeen[index] == 0;
   }
 
   @Override
   public long value(int group) {
     return counts[group];
+  }
+
+  @Override
+  public boolean canTakeAway() {
+    return true;
   }
 }

@@ -6,70 +6,114 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** A filter against a cube: which rows can pass at all, and which codes pass in each column. */
+/** Selections against a cube: which codes pass in each column, and which rows can pass at all. */
 final class RowFilter {
   private final Cube cube;
-  private final Map<Column, boolean[]> accepted = new EnumMap<>(Column.class);
-  private final List<Column> tested;
-  private final int[] codes = new int[Aggregation.BLOCK];
-  private int fromRow;
-  private int untilRow;
+  private final List<Test> tests = new ArrayList<>();
+  private long firstDay;
+  private long endOfDays;
 
-  RowFilter(Cube cube, Filter filter) {
+  /** Codes of a column that pass. */
+  private record Test(CodeColumn column, boolean[] passes) {}
+
+  RowFilter(Cube cube, Map<Dimension, Selection> selections) {
     this.cube = cube;
-    filter.selections().forEach(this::restrict);
-    restrictDays(filter.period());
-    tested = new ArrayList<>(accepted.keySet());
-  }
-
-  int fromRow() {
-    return fromRow;
-  }
-
-  int untilRow() {
-    return untilRow;
-  }
-
-  /** Positions within rows [from, until) that pass, at the front of the target. */
-  int select(int from, int until, int[] target) {
-    int count = until - from;
-    for (int i = 0; i < count; i++) {
-      target[i] = i;
+    this.endOfDays = cube.days().size();
+    Map<Column, boolean[]> accepted = new EnumMap<>(Column.class);
+    selections.forEach((dimension, selection) -> restrict(accepted, dimension, selection));
+    boolean[] days = accepted.remove(Column.DAY);
+    if (days != null && !isOnePeriod(days)) {
+      accepted.put(Column.DAY, days);
     }
-    for (Column column : tested) {
-      boolean[] passes = accepted.get(column);
-      cube.codes().get(column).decode(from, until, codes);
-      int kept = 0;
-      for (int i = 0; i < count; i++) {
-        int position = target[i];
-        target[kept] = position;
-        kept += passes[codes[position]] ? 1 : 0;
+    accepted.forEach((column, passes) -> tests.add(new Test(cube.codes().get(column), passes)));
+  }
+
+  /** First row that can pass within a period. */
+  int fromRow(Period period) {
+    long first = period.from() == null ? 0 : period.from().toEpochDay() - cube.days().first();
+    return cube.days().firstRow(Math.max(first, firstDay));
+  }
+
+  /** End of the rows that can pass within a period; never before their beginning. */
+  int untilRow(Period period) {
+    long end =
+        period.until() == null ? endOfDays : period.until().toEpochDay() - cube.days().first() + 1;
+    return Math.max(fromRow(period), cube.days().firstRow(Math.min(end, endOfDays)));
+  }
+
+  /** Whether every row within the range passes. */
+  boolean passesAll() {
+    return tests.isEmpty();
+  }
+
+  /**
+   * Positions within rows [from, until) that pass, at the front of the target.
+   *
+   * @param codes room for a block
+   */
+  int select(int from, int until, int[] target, int[] codes) {
+    int count = -1;
+    for (Test test : tests) {
+      if (count < 0) {
+        test.column.decode(from, until, codes);
+        count = first(test.passes, codes, until - from, target);
+      } else {
+        test.column.gather(from, target, count, codes);
+        count = next(test.passes, codes, count, target);
       }
-      count = kept;
     }
     return count;
   }
 
-  private void restrict(Dimension dimension, Selection selection) {
+  private static int first(boolean[] passes, int[] codes, int length, int[] target) {
+    int kept = 0;
+    for (int i = 0; i < length; i++) {
+      target[kept] = i;
+      kept += passes[codes[i]] ? 1 : 0;
+    }
+    return kept;
+  }
+
+  private static int next(boolean[] passes, int[] codes, int count, int[] target) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      target[kept] = target[i];
+      kept += passes[codes[i]] ? 1 : 0;
+    }
+    return kept;
+  }
+
+  private void restrict(Map<Column, boolean[]> accepted, Dimension dimension, Selection selection) {
     Axis axis = cube.axes().get(dimension);
+    boolean[] keys = new boolean[axis.size()];
+    for (int key = 0; key < keys.length; key++) {
+      keys[key] = selection.accepts(axis.keys().get(key));
+    }
     boolean[] passes =
         accepted.computeIfAbsent(axis.column(), column -> allTrue(axis.keyOfCode().length));
     for (int code = 0; code < passes.length; code++) {
-      passes[code] &= selection.accepts(axis.keys().get(axis.keyOfCode()[code]));
+      passes[code] &= keys[axis.keyOfCode()[code]];
     }
   }
 
-  /** A period is a row range; other calendar selections still test each row's day. */
-  private void restrictDays(Period period) {
-    int days = cube.dayOffset().length - 1;
-    long first = period.from() == null ? 0 : period.from().toEpochDay() - cube.firstDay();
-    long end = period.until() == null ? days : period.until().toEpochDay() - cube.firstDay() + 1;
-    fromRow = cube.dayOffset()[clamp(first, days)];
-    untilRow = Math.max(fromRow, cube.dayOffset()[clamp(end, days)]);
-  }
-
-  private static int clamp(long day, int days) {
-    return (int) Math.max(0, Math.min(days, day));
+  /** Days that follow each other without a gap are a row range and need no test. */
+  private boolean isOnePeriod(boolean[] days) {
+    int first = 0;
+    while (first < days.length && !days[first]) {
+      first++;
+    }
+    int end = days.length;
+    while (end > first && !days[end - 1]) {
+      end--;
+    }
+    firstDay = first;
+    endOfDays = end;
+    for (int day = first; day < end; day++) {
+      if (!days[day]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean[] allTrue(int length) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The answer to a {@link Query}: one row for each combination of keys that has at least one line
@@ -18,7 +19,10 @@ public final class Rows {
   public static final long NONE = Long.MIN_VALUE;
 
   private final Query query;
-  private final List<Row> rows;
+  private final List<List<String>> texts;
+  private final int[][] keys;
+  private final long[][] values;
+  private volatile List<Row> list;
 
   /**
    * One row.
@@ -56,10 +60,35 @@ public final class Rows {
 
   /** Takes the rows of an engine in any order. */
   public Rows(Query query, Collection<Row> rows) {
-    this.query = query;
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(null);
-    this.rows = List.copyOf(sorted);
+    this.query = query;
+    texts = new ArrayList<>();
+    keys = new int[query.by().size()][sorted.size()];
+    values = new long[query.measures().size()][sorted.size()];
+    for (int i = 0; i < keys.length; i++) {
+      int dimension = i;
+      texts.add(sorted.stream().map(row -> row.keys().get(dimension)).toList());
+      Arrays.setAll(keys[i], row -> row);
+    }
+    for (int i = 0; i < values.length; i++) {
+      int measure = i;
+      Arrays.setAll(values[i], row -> sorted.get(row).values()[measure]);
+    }
+  }
+
+  /**
+   * Takes the columns of an engine, already in the order of the keys; they must not change.
+   *
+   * @param texts keys of each dimension
+   * @param keys for each dimension and row the position in these
+   * @param values for each measure and row the value
+   */
+  Rows(Query query, List<List<String>> texts, int[][] keys, long[][] values) {
+    this.query = query;
+    this.texts = texts;
+    this.keys = keys;
+    this.values = values;
   }
 
   /** The question. */
@@ -69,17 +98,31 @@ public final class Rows {
 
   /** All rows, in order of their keys. */
   public List<Row> list() {
-    return rows;
+    List<Row> made = list;
+    if (made == null) {
+      made = IntStream.range(0, size()).mapToObj(this::row).toList();
+      list = made; // making it twice at a time does no harm
+    }
+    return made;
+  }
+
+  private Row row(int row) {
+    List<String> ofRow = new ArrayList<>(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      ofRow.add(key(row, i));
+    }
+    return new Row(
+        List.copyOf(ofRow), Arrays.stream(values).mapToLong(column -> column[row]).toArray());
   }
 
   /** Number of rows. */
   public int size() {
-    return rows.size();
+    return values[0].length;
   }
 
   /** Key of a row along the n-th dimension of the query. */
   public String key(int row, int dimension) {
-    return rows.get(row).keys().get(dimension);
+    return texts.get(dimension).get(keys[dimension][row]);
   }
 
   /** Raw value: ten-thousandths, a count or an epoch day. */
@@ -88,7 +131,7 @@ public final class Rows {
     if (index < 0) {
       throw new IllegalArgumentException(measure + " was not asked for");
     }
-    return rows.get(row).values()[index];
+    return values[index][row];
   }
 
   /** A money value. */
@@ -121,16 +164,16 @@ public final class Rows {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rows that && query.equals(that.query) && rows.equals(that.rows);
+    return other instanceof Rows that && query.equals(that.query) && list().equals(that.list());
   }
 
   @Override
   public int hashCode() {
-    return rows.hashCode();
+    return list().hashCode();
   }
 
   @Override
   public String toString() {
-    return query.by() + " " + query.measures() + " " + rows;
+    return query.by() + " " + query.measures() + " " + list();
   }
 }

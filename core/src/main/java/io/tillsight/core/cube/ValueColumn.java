@@ -1,41 +1,71 @@
 package io.tillsight.core.cube;
 
-import java.util.Arrays;
-
 /**
  * A column of ten-thousandths. All values are divided by their greatest common divisor (cents have
- * one of 100), so that most fit an int.
+ * one of 100), so that most fit a few bytes.
  */
 abstract class ValueColumn {
   /** Stands for "unknown" on both sides. */
   static final long UNKNOWN = Long.MIN_VALUE;
 
+  private final long divisor;
+
+  ValueColumn(long divisor) {
+    this.divisor = divisor;
+  }
+
+  /** What one unit of the decoded values stands for, in ten-thousandths. */
+  long divisor() {
+    return divisor;
+  }
+
   /** Copies rows [from, until) to the front of the target; unknown values as {@link #UNKNOWN}. */
   abstract void decode(int from, int until, long[] target);
 
-  abstract int bytesPerLine();
+  /** Copies the rows at these positions after {@code from} to the front of the target. */
+  abstract void gather(int from, int[] positions, int count, long[] target);
 
-  static ValueColumn of(long[] values, int length) {
+  /** Whether adding up all rows may leave the range of a long on the way. */
+  boolean mayOverflow() {
+    return false;
+  }
+
+  /** Memory it takes. */
+  abstract long bytes();
+
+  static ValueColumn of(long[] values) {
     long divisor = 0;
-    for (int i = 0; i < length && divisor != 1; i++) {
-      if (values[i] != UNKNOWN) {
-        divisor = greatestCommonDivisor(divisor, values[i]);
+    boolean same = true;
+    for (long value : values) {
+      same &= value == values[0];
+      if (value != UNKNOWN && divisor != 1) {
+        divisor = greatestCommonDivisor(divisor, value);
       }
     }
     divisor = Math.max(divisor, 1);
-    return fitsInt(values, length, divisor)
-        ? new Ints(values, length, divisor)
-        : new Longs(values, length);
+    if (same) {
+      return new SameValues(values.length == 0 ? 0 : values[0], values.length);
+    }
+    long largest = largest(values, divisor);
+    if (largest <= Byte.MAX_VALUE) {
+      return ByteValues.of(values, divisor);
+    }
+    if (largest <= Short.MAX_VALUE) {
+      return ShortValues.of(values, divisor);
+    }
+    return largest <= Integer.MAX_VALUE
+        ? IntValues.of(values, divisor)
+        : LongValues.of(values, divisor);
   }
 
-  private static boolean fitsInt(long[] values, int length, long divisor) {
-    for (int i = 0; i < length; i++) {
-      long value = values[i] / divisor;
-      if (values[i] != UNKNOWN && (value > Integer.MAX_VALUE || value <= Integer.MIN_VALUE)) {
-        return false;
+  private static long largest(long[] values, long divisor) {
+    long largest = 0;
+    for (long value : values) {
+      if (value != UNKNOWN) {
+        largest = Math.max(largest, Math.abs(value / divisor));
       }
     }
-    return true;
+    return largest;
   }
 
   private static long greatestCommonDivisor(long a, long b) {
@@ -47,49 +77,5 @@ abstract class ValueColumn {
       y = rest;
     }
     return x;
-  }
-
-  private static final class Ints extends ValueColumn {
-    private final int[] values;
-    private final long divisor;
-
-    Ints(long[] source, int length, long divisor) {
-      this.divisor = divisor;
-      values = new int[length];
-      for (int i = 0; i < length; i++) {
-        values[i] = source[i] == UNKNOWN ? Integer.MIN_VALUE : (int) (source[i] / divisor);
-      }
-    }
-
-    @Override
-    void decode(int from, int until, long[] target) {
-      for (int i = from, t = 0; i < until; i++, t++) {
-        int value = values[i];
-        target[t] = value == Integer.MIN_VALUE ? UNKNOWN : value * divisor;
-      }
-    }
-
-    @Override
-    int bytesPerLine() {
-      return Integer.BYTES;
-    }
-  }
-
-  private static final class Longs extends ValueColumn {
-    private final long[] values;
-
-    Longs(long[] source, int length) {
-      values = Arrays.copyOf(source, length);
-    }
-
-    @Override
-    void decode(int from, int until, long[] target) {
-      System.arraycopy(values, from, target, 0, until - from);
-    }
-
-    @Override
-    int bytesPerLine() {
-      return Long.BYTES;
-    }
   }
 }

@@ -1,0 +1,9 @@
+package io.tillsight.core.cube;
+
+/** The columns that are stored as ten-thousandths. */
+enum Amount {
+  AMOUNT,
+  QUANTITY,
+  COST,
+  DISCOUNT
+}

@@ -1,0 +1,37 @@
+package io.tillsight.core.cube;
+
+/** Codes of one byte. */
+final class ByteCodes extends CodeColumn {
+  final byte[] codes;
+
+  ByteCodes(byte[] codes) {
+    this.codes = codes;
+  }
+
+  static ByteCodes of(int[] source) {
+    byte[] codes = new byte[source.length];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) source[i];
+    }
+    return new ByteCodes(codes);
+  }
+
+  @Override
+  void decode(int from, int until, int[] target) {
+    for (int i = from, t = 0; i < until; i++, t++) {
+      target[t] = codes[i] & 0xFF;
+    }
+  }
+
+  @Override
+  void gather(int from, int[] positions, int count, int[] target) {
+    for (int i = 0; i < count; i++) {
+      target[i] = codes[from + positions[i]] & 0xFF;
+    }
+  }
+
+  @Override
+  long bytes() {
+    return (long) codes.length * Byte.BYTES;
+  }
+}

@@ -1,0 +1,27 @@
+package io.tillsight.core.cube;
+
+/** Codes of four bytes. */
+final class IntCodes extends CodeColumn {
+  final int[] codes;
+
+  IntCodes(int[] codes) {
+    this.codes = codes;
+  }
+
+  @Override
+  void decode(int from, int until, int[] target) {
+    System.arraycopy(codes, from, target, 0, until - from);
+  }
+
+  @Override
+  void gather(int from, int[] positions, int count, int[] target) {
+    for (int i = 0; i < count; i++) {
+      target[i] = codes[from + positions[i]];
+    }
+  }
+
+  @Override
+  long bytes() {
+    return (long) codes.length * Integer.BYTES;
+  }
+}

@@ -1,0 +1,51 @@
+package io.tillsight.core.cube;
+
+/** Values of eight bytes. */
+final class LongValues extends ValueColumn {
+  final long[] values;
+  private final boolean mayOverflow;
+
+  LongValues(long[] values, long divisor) {
+    super(divisor);
+    this.values = values;
+    this.mayOverflow = mayOverflow(values);
+  }
+
+  static LongValues of(long[] source, long divisor) {
+    long[] values = new long[source.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = source[i] == UNKNOWN ? UNKNOWN : source[i] / divisor;
+    }
+    return new LongValues(values, divisor);
+  }
+
+  private static boolean mayOverflow(long[] values) {
+    double sum = 0;
+    for (long value : values) {
+      sum += value == UNKNOWN ? 0 : Math.abs((double) value);
+    }
+    return sum > Long.MAX_VALUE / 2;
+  }
+
+  @Override
+  boolean mayOverflow() {
+    return mayOverflow;
+  }
+
+  @Override
+  void decode(int from, int until, long[] target) {
+    System.arraycopy(values, from, target, 0, until - from);
+  }
+
+  @Override
+  void gather(int from, int[] positions, int count, long[] target) {
+    for (int i = 0; i < count; i++) {
+      target[i] = values[from + positions[i]];
+    }
+  }
+
+  @Override
+  long bytes() {
+    return (long) values.length * Long.BYTES;
+  }
+}

@@ -1,0 +1,27 @@
+package io.tillsight.core.cube;
+
+import java.util.Arrays;
+
+/** One code for all rows. */
+final class SameCodes extends CodeColumn {
+  final int code;
+
+  SameCodes(int code) {
+    this.code = code;
+  }
+
+  @Override
+  void decode(int from, int until, int[] target) {
+    Arrays.fill(target, 0, until - from, code);
+  }
+
+  @Override
+  void gather(int from, int[] positions, int count, int[] target) {
+    Arrays.fill(target, 0, count, code);
+  }
+
+  @Override
+  long bytes() {
+    return Integer.BYTES;
+  }
+}

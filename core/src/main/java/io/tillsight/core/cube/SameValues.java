@@ -1,0 +1,35 @@
+package io.tillsight.core.cube;
+
+import java.util.Arrays;
+
+/** One value for all rows, often: unknown. */
+final class SameValues extends ValueColumn {
+  final long value;
+  private final int length;
+
+  SameValues(long value, int length) {
+    super(1);
+    this.value = value;
+    this.length = length;
+  }
+
+  @Override
+  void decode(int from, int until, long[] target) {
+    Arrays.fill(target, 0, until - from, value);
+  }
+
+  @Override
+  void gather(int from, int[] positions, int count, long[] target) {
+    Arrays.fill(target, 0, count, value);
+  }
+
+  @Override
+  boolean mayOverflow() {
+    return value != UNKNOWN && Math.multiplyHigh(value, length) != (value * length) >> 63;
+  }
+
+  @Override
+  long bytes() {
+    return Long.BYTES;
+  }
+}
