@@ -16,7 +16,7 @@ final class DailyEnsemble implements Ensemble {
     Spread spread =
         daily.logErrors().length >= Conformal.FEWEST
             ? Conformal.of(daily.logErrors())
-            : MedianEnsemble.spread(series, horizon);
+            : FourModels.spread(series, horizon);
     return Forecast.of(Combination.KEY, daily.mean(), spread);
   }
 }

@@ -14,6 +14,6 @@ interface Ensemble {
     if (DailyForecaster.CALENDAR.accepts(series)) {
       return new DailyEnsemble();
     }
-    return series.frequency() == Frequency.WEEKLY ? new WeeklyEnsemble() : new MedianEnsemble();
+    return series.frequency() == Frequency.WEEKLY ? new WeeklyEnsemble() : new FourModels();
   }
 }

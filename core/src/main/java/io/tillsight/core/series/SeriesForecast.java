@@ -57,7 +57,7 @@ public final class SeriesForecast {
     if (!Members.finite(mean)) {
       mean = NaiveForecaster.NAIVE_2.forecast(series, horizon);
     }
-    return Forecast.of(model.key(), mean, MedianEnsemble.spread(series, horizon));
+    return Forecast.of(model.key(), mean, FourModels.spread(series, horizon));
   }
 
   private static Set<Outcome.Note> notes(TimeSeries series) {
