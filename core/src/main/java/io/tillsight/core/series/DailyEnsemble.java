@@ -17,6 +17,8 @@ final class DailyEnsemble implements Ensemble {
         daily.logErrors().length >= Conformal.FEWEST
             ? Conformal.of(daily.logErrors())
             : FourModels.spread(series, horizon);
-    return Forecast.of(Combination.KEY, daily.mean(), spread);
+    return daily.logTotals().length >= SumSpread.FEWEST
+        ? Forecast.of(Combination.KEY, daily.mean(), spread, SumSpread.of(daily.logTotals()))
+        : Forecast.of(Combination.KEY, daily.mean(), spread);
   }
 }

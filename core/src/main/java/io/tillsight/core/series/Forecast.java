@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param model key of the model that made it, such as {@code combination}
  * @param steps the next periods in order
+ * @param sum of all steps, with limits of its own where past sums could be judged; else with the
+ *     sums of the limits, which are rather too wide
  */
-public record Forecast(String model, List<Step> steps) {
+public record Forecast(String model, List<Step> steps, Step sum) {
 
   /** Copies the steps. */
   public Forecast {
@@ -33,11 +35,32 @@ public record Forecast(String model, List<Step> steps) {
   }
 
   static Forecast of(String model, double[] mean, Spread spread) {
+    List<Step> steps = steps(mean, spread);
+    return new Forecast(model, steps, steps.stream().reduce(Forecast::add).orElseThrow());
+  }
+
+  /** With the limits of the sum about its mean. */
+  static Forecast of(String model, double[] mean, Spread spread, Spread ofSum) {
+    List<Step> steps = steps(mean, spread);
+    double total = steps.stream().mapToDouble(Step::mean).sum();
+    return new Forecast(model, steps, ofSum.around(0, total));
+  }
+
+  private static Step add(Step one, Step other) {
+    return new Step(
+        one.mean() + other.mean(),
+        one.lower80() + other.lower80(),
+        one.upper80() + other.upper80(),
+        one.lower95() + other.lower95(),
+        one.upper95() + other.upper95());
+  }
+
+  private static List<Step> steps(double[] mean, Spread spread) {
     List<Step> steps = new ArrayList<>(mean.length);
     for (int i = 0; i < mean.length; i++) {
       double centre = Math.max(0, mean[i]);
       steps.add(spread.around(i, centre));
     }
-    return new Forecast(model, steps);
+    return steps;
   }
 }

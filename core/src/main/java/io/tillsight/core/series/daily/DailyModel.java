@@ -67,7 +67,8 @@ public final class DailyModel {
     DayCalendar calendar = new DayCalendar(firstDay, values.length + horizon);
     DailyModel model = new DailyModel(values, calendar, horizon, null);
     PastErrors errors = new PastErrors(values, calendar, horizon);
-    return new DailyForecast(model.mean(), errors.logarithmic(model.smoothing));
+    double[] logErrors = errors.logarithmic(model.smoothing);
+    return new DailyForecast(model.mean(), logErrors, errors.totals());
   }
 
   static double[] forecastLike(

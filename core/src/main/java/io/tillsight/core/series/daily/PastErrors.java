@@ -19,6 +19,8 @@ final class PastErrors {
   private final int horizon;
   private final double[] errors;
   private int count;
+  private final double[] totals = new double[MOMENTS];
+  private int judged;
 
   PastErrors(double[] values, DayCalendar calendar, int horizon) {
     this.values = values;
@@ -40,13 +42,25 @@ final class PastErrors {
     return Arrays.copyOf(errors, count);
   }
 
+  /** Of the sums over the horizon, after {@link #logarithmic}. */
+  double[] totals() {
+    return Arrays.copyOf(totals, judged);
+  }
+
   private void judge(double[] known, int days, SmoothingMixture weights) {
     double[] mean = DailyModel.forecastLike(known, calendar, days, weights);
+    double expected = 0;
+    double happened = 0;
     for (int h = 0; h < days; h++) {
       double actual = values[known.length + h];
+      expected += mean[h];
+      happened += actual;
       if (actual > 0 && mean[h] > 0) {
         errors[count++] = Math.log(actual / mean[h]);
       }
+    }
+    if (expected > 0 && happened > 0) {
+      totals[judged++] = Math.log(happened / expected);
     }
   }
 }
