@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Limits of the sum over a horizon. Those of single periods do not add up to them, since periods err
- * to different sides; so the sums of past forecasts are held against what happened, and the root
- * mean square of their logarithmic errors is taken times Student's t, with as many degrees of
+ * Limits of the sum over a horizon. Those of single periods do not add up to them, since periods
+ * err to different sides; so the sums of past forecasts are held against what happened, and the
+ * root mean square of their logarithmic errors is taken times Student's t, with as many degrees of
  * freedom as there are sums.
  */
 final class SumSpread {

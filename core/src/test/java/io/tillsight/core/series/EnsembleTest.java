@@ -19,8 +19,7 @@ class EnsembleTest {
 
     assertThat(Ensemble.of(TimeSeries.daily(LocalDate.of(2024, 1, 1), values)))
         .isInstanceOf(DailyEnsemble.class);
-    assertThat(Ensemble.of(TimeSeries.of(Frequency.DAILY, values)))
-        .isInstanceOf(FourModels.class);
+    assertThat(Ensemble.of(TimeSeries.of(Frequency.DAILY, values))).isInstanceOf(FourModels.class);
     assertThat(Ensemble.of(TimeSeries.daily(LocalDate.of(2024, 1, 1), Arrays.copyOf(values, 30))))
         .isInstanceOf(FourModels.class);
     assertThat(Ensemble.of(TimeSeries.of(Frequency.WEEKLY, values)))
