@@ -97,7 +97,7 @@ public final class Refresh {
     long sum = 0;
     int first = 0;
     for (int row = 0; row < sums.length; row++) {
-      numbers[row] = LocalDate.parse(days.key(row, 0)).toEpochDay();
+      numbers[row] = day(days.key(row, 0));
       sum = Math.addExact(sum, days.value(row, Measure.NET_SALES));
       while (numbers[first] <= numbers[row] - ROLLING_DAYS) {
         sum = Math.subtractExact(sum, days.value(first++, Measure.NET_SALES));
@@ -105,6 +105,15 @@ public final class Refresh {
       sums[row] = sum;
     }
     return sums;
+  }
+
+  /** Much faster than a parser that knows every way to write a date. */
+  private static long day(String key) {
+    return LocalDate.of(
+            Integer.parseInt(key, 0, 4, 10),
+            Integer.parseInt(key, 5, 7, 10),
+            Integer.parseInt(key, 8, 10, 10))
+        .toEpochDay();
   }
 
   /**

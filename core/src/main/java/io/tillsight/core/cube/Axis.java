@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A dimension over a stored column: which key each code of the column has.
@@ -14,8 +15,13 @@ import java.util.function.Function;
  * @param column the stored column
  * @param keyOfCode code of the column to position in {@code keys}
  * @param keys distinct keys in their order
+ * @param plain whether codes and keys are the same numbers
  */
-record Axis(Column column, int[] keyOfCode, List<String> keys) {
+record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain) {
+  private Axis(Column column, int[] keyOfCode, List<String> keys) {
+    this(column, keyOfCode, keys, isPlain(keyOfCode));
+  }
+
   static <T> Axis of(Column column, List<T> values, Function<? super T, String> key) {
     List<String> keyOfValue = new ArrayList<>(values.size());
     values.forEach(value -> keyOfValue.add(key.apply(value)));
@@ -35,6 +41,10 @@ record Axis(Column column, int[] keyOfCode, List<String> keys) {
   /** Number of keys. */
   int size() {
     return keys.size();
+  }
+
+  private static boolean isPlain(int[] keyOfCode) {
+    return IntStream.range(0, keyOfCode.length).allMatch(code -> keyOfCode[code] == code);
   }
 
   /** Position of "the line does not say", -1 when every line does. */

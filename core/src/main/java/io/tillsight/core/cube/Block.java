@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import io.tillsight.core.model.SaleStatus;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ final class Block {
   private int until;
   private int count;
   private int sign;
+  private boolean whole;
   private boolean all;
   private int load;
 
@@ -51,7 +53,8 @@ final class Block {
     this.sign = sign;
     load++;
     count = until - from;
-    all = filter.passesAll();
+    whole = filter.passesAll();
+    all = whole;
     if (!all) {
       count = filter.select(from, until, positions, scratch);
       all = count == until - from;
@@ -61,6 +64,15 @@ final class Block {
   /** Number of rows. */
   int count() {
     return count;
+  }
+
+  /**
+   * Number of bits of the rows.
+   *
+   * @return -1 when the filter may leave rows out
+   */
+  int countWhole(Bits bits) {
+    return whole ? bits.count(from, until) : -1;
   }
 
   /** 1 when they are added, -1 when they are taken away. */
@@ -91,9 +103,10 @@ final class Block {
   int[] runs() {
     if (runs.load != load) {
       runs.load = load;
-      cube.orders().decode(from, until, all ? runs.content : scratch);
-      for (int i = 0; !all && i < count; i++) {
-        runs.content[i] = scratch[positions[i]];
+      if (all) {
+        cube.orders().decode(from, until, runs.content);
+      } else {
+        cube.orders().gather(from, positions, count, runs.content);
       }
     }
     return runs.content;
@@ -106,7 +119,12 @@ final class Block {
       lazy.load = load;
       Addend addend = Addend.of(measure);
       figures(addend.what(), lazy.content);
-      keep(addend.masks(), codes(Column.STATUS), lazy.content, count, sign);
+      if (addend.statuses().size() < SaleStatus.values().length) {
+        keep(addend.masks(), codes(Column.STATUS), lazy.content, count);
+      }
+      if (sign < 0) {
+        negate(lazy.content, count);
+      }
     }
     return lazy.content;
   }
@@ -127,7 +145,13 @@ final class Block {
           target[i] = cost[i] == ValueColumn.UNKNOWN ? 0 : amount[i];
         }
       }
-      default -> known(amounts(what.column()), target, count);
+      default -> {
+        ValueColumn stored = cube.amounts().get(what.column());
+        decode(stored, target);
+        if (stored.anyUnknown()) {
+          known(target, count);
+        }
+      }
     }
   }
 
@@ -135,25 +159,34 @@ final class Block {
     Lazy<long[]> lazy = amounts.computeIfAbsent(amount, a -> new Lazy<>(new long[LENGTH]));
     if (lazy.load != load) {
       lazy.load = load;
-      ValueColumn stored = cube.amounts().get(amount);
-      if (all) {
-        stored.decode(from, until, lazy.content);
-      } else {
-        stored.gather(from, positions, count, lazy.content);
-      }
+      decode(cube.amounts().get(amount), lazy.content);
     }
     return lazy.content;
   }
 
-  private static void known(long[] values, long[] target, int count) {
-    for (int i = 0; i < count; i++) {
-      target[i] = values[i] == ValueColumn.UNKNOWN ? 0 : values[i];
+  private void decode(ValueColumn stored, long[] target) {
+    if (all) {
+      stored.decode(from, until, target);
+    } else {
+      stored.gather(from, positions, count, target);
     }
   }
 
-  private static void keep(long[] masks, int[] status, long[] values, int count, int sign) {
+  private static void known(long[] values, int count) {
     for (int i = 0; i < count; i++) {
-      values[i] = (values[i] & masks[status[i]]) * sign;
+      values[i] = values[i] == ValueColumn.UNKNOWN ? 0 : values[i];
+    }
+  }
+
+  private static void keep(long[] masks, int[] status, long[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] &= masks[status[i]];
+    }
+  }
+
+  private static void negate(long[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] = -values[i];
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param codes the code columns; one whose value follows from another is left out
  * @param amounts the columns of amounts; amount and quantity are never unknown
  * @param orders the orders
+ * @param soldOrders for each run of lines of an order with a sold line the first of these
  * @param axes every dimension
  * @param rollUps which of them follow from which
  */
@@ -19,6 +20,7 @@ record Cube(
     Map<Column, CodeColumn> codes,
     Map<Amount, ValueColumn> amounts,
     Orders orders,
+    Bits soldOrders,
     Map<Dimension, Axis> axes,
     RollUps rollUps) {
 
@@ -26,6 +28,7 @@ record Cube(
   long bytes() {
     return codes.values().stream().mapToLong(CodeColumn::bytes).sum()
         + amounts.values().stream().mapToLong(ValueColumn::bytes).sum()
-        + orders.bytes();
+        + orders.bytes()
+        + soldOrders.bytes();
   }
 }

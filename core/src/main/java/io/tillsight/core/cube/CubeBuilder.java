@@ -7,6 +7,7 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.SaleStatus;
 import io.tillsight.core.model.Store;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,8 +101,14 @@ public final class CubeBuilder {
     order = CountingSort.sort(dayCodes, order, length, days);
     int[] sortedDays = rows.ints(DAY, order);
     Map<Column, int[]> codes = new EnumMap<>(Column.class);
+    Map<Column, List<String>> sortedTexts = new EnumMap<>(Column.class);
     for (Column column : EnumSet.complementOf(EnumSet.of(Column.DAY))) {
-      codes.put(column, rows.ints(column.ordinal(), order));
+      Dictionary<String> texts = this.texts.get(column);
+      // The codes of a status are those of the enum.
+      boolean inOrder = column == Column.STATUS || column == Column.PLACE;
+      int[] ranks = inOrder ? null : texts.ranks(Comparator.naturalOrder());
+      codes.put(column, rows.ints(column.ordinal(), order, ranks));
+      sortedTexts.put(column, inOrder ? texts.values() : texts.values().stream().sorted().toList());
     }
     Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
     for (Amount amount : Amount.values()) {
@@ -110,7 +117,7 @@ public final class CubeBuilder {
     Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
     Orders ordersOfRows =
         Orders.of(rows.ints(ORDER, order), sortedDays, orders.size(), givenOrders());
-    return new CubeParts(texts(), places.values(), codes, daysOfRows, amounts, ordersOfRows)
+    return new CubeParts(sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows)
         .cube(catalogue);
   }
 
@@ -121,12 +128,6 @@ public final class CubeBuilder {
       extreme = smallest ? Math.min(extreme, days[i]) : Math.max(extreme, days[i]);
     }
     return extreme;
-  }
-
-  private Map<Column, List<String>> texts() {
-    Map<Column, List<String>> values = new EnumMap<>(Column.class);
-    texts.forEach((column, dictionary) -> values.put(column, dictionary.values()));
-    return values;
   }
 
   private boolean[] givenOrders() {

@@ -39,7 +39,8 @@ record CubeParts(
     columns.put(Column.DAY, days);
     codes.forEach((column, rows) -> columns.put(column, CodeColumn.of(rows)));
     int length = days.offsets()[days.size()];
-    return new Cube(length, days, columns, amounts, orders, axes, new RollUps(axes));
+    Bits sold = new Bits(orders.firstSold(codes.get(Column.STATUS)));
+    return new Cube(length, days, columns, amounts, orders, sold, axes, new RollUps(axes));
   }
 
   private Map<Dimension, Axis> axes(Catalogue catalogue) {

@@ -1,6 +1,7 @@
 package io.tillsight.core.cube;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,16 @@ final class Dictionary<T> {
     lastValue = value;
     lastCode = known == null ? values.size() - 1 : known;
     return lastCode;
+  }
+
+  /** Position of each code's value among all values in this order. */
+  int[] ranks(Comparator<T> order) {
+    int[] ranks = new int[values.size()];
+    int rank = 0;
+    for (T value : values.stream().sorted(order).toList()) {
+      ranks[codes.get(value)] = rank++;
+    }
+    return ranks;
   }
 
   int size() {

@@ -93,7 +93,11 @@ final class Grouping {
     int[] groups = number(block);
     ensure();
     if (ownLines) {
-      Sum.count(groups, block.count(), block.sign(), lines);
+      if (layout.isSorted()) {
+        Sum.countSorted(groups, block.count(), block.sign(), lines);
+      } else {
+        Sum.count(groups, block.count(), block.sign(), lines);
+      }
     }
     for (Measure measure : needed) {
       if (!sources.containsKey(measure)) {
@@ -130,38 +134,33 @@ final class Grouping {
   }
 
   private int[] number(Block block) {
+    int dimensions = layout.dimensions().size();
+    if (occurring == null && dimensions == 1 && layout.axis(0).plain()) {
+      return block.codes(layout.axis(0).column());
+    }
     int[] groups = block.groups();
     int count = block.count();
     if (occurring == null) {
       Arrays.fill(groups, 0, count, 0);
-      for (int i = 0; i < layout.dimensions().size(); i++) {
-        Axis axis = layout.axis(i);
-        int stride = (int) layout.stride(i);
-        place(axis.keyOfCode(), stride, block.codes(axis.column()), count, groups);
+      for (int i = 0; i < dimensions; i++) {
+        int[] codes = block.codes(layout.axis(i).column());
+        if (layout.axis(i).plain()) {
+          Place.plain((int) layout.stride(i), codes, count, groups);
+        } else {
+          Place.keys(layout.axis(i).keyOfCode(), (int) layout.stride(i), codes, count, groups);
+        }
       }
       return groups;
     }
     Arrays.fill(positions, 0, count, 0);
-    for (int i = 0; i < layout.dimensions().size(); i++) {
+    for (int i = 0; i < dimensions; i++) {
       Axis axis = layout.axis(i);
-      place(axis.keyOfCode(), layout.stride(i), block.codes(axis.column()), count, positions);
+      Place.keys(axis.keyOfCode(), layout.stride(i), block.codes(axis.column()), count, positions);
     }
     for (int i = 0; i < count; i++) {
       groups[i] = occurring.indexOf(positions[i]);
     }
     return groups;
-  }
-
-  private static void place(int[] keyOfCode, int stride, int[] codes, int count, int[] target) {
-    for (int i = 0; i < count; i++) {
-      target[i] += keyOfCode[codes[i]] * stride;
-    }
-  }
-
-  private static void place(int[] keyOfCode, long stride, int[] codes, int count, long[] target) {
-    for (int i = 0; i < count; i++) {
-      target[i] += keyOfCode[codes[i]] * stride;
-    }
   }
 
   /** Fills what is taken from finer groupings, which must be complete. */

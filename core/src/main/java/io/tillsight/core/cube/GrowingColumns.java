@@ -51,6 +51,17 @@ final class GrowingColumns {
     return sorted;
   }
 
+  /**
+   * @param translation new number for each, null for the same
+   */
+  int[] ints(int column, int[] order, int[] translation) {
+    int[] sorted = ints(column, order);
+    for (int i = 0; translation != null && i < length; i++) {
+      sorted[i] = translation[sorted[i]];
+    }
+    return sorted;
+  }
+
   long[] longs(int column, int[] order) {
     long[] sorted = new long[length];
     for (int i = 0; i < length; i++) {

@@ -3,10 +3,21 @@ package io.tillsight.core.cube;
 /** Values of four bytes. */
 final class IntValues extends ValueColumn {
   final int[] values;
+  private final boolean anyUnknown;
 
   IntValues(int[] values, long divisor) {
     super(divisor);
     this.values = values;
+    this.anyUnknown = anyUnknown(values);
+  }
+
+  private static boolean anyUnknown(int[] values) {
+    for (int value : values) {
+      if (value == Integer.MIN_VALUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static IntValues of(long[] source, long divisor) {
@@ -18,17 +29,29 @@ final class IntValues extends ValueColumn {
   }
 
   @Override
+  boolean anyUnknown() {
+    return anyUnknown;
+  }
+
+  @Override
   void decode(int from, int until, long[] target) {
     for (int i = from, t = 0; i < until; i++, t++) {
-      target[t] = values[i] == Integer.MIN_VALUE ? UNKNOWN : values[i];
+      target[t] = values[i];
     }
+    mark(target, until - from);
   }
 
   @Override
   void gather(int from, int[] positions, int count, long[] target) {
     for (int i = 0; i < count; i++) {
-      int value = values[from + positions[i]];
-      target[i] = value == Integer.MIN_VALUE ? UNKNOWN : value;
+      target[i] = values[from + positions[i]];
+    }
+    mark(target, count);
+  }
+
+  private void mark(long[] target, int count) {
+    for (int i = 0; anyUnknown && i < count; i++) {
+      target[i] = target[i] == Integer.MIN_VALUE ? UNKNOWN : target[i];
     }
   }
 

@@ -28,6 +28,11 @@ final class LongValues extends ValueColumn {
   }
 
   @Override
+  boolean anyUnknown() {
+    return true;
+  }
+
+  @Override
   boolean mayOverflow() {
     return mayOverflow;
   }

@@ -11,6 +11,7 @@ final class OrderCounter implements Counter {
   private static final int NOT_SOLD = SaleStatus.CANCELLED.ordinal();
 
   private final Orders orders;
+  private final Bits firsts;
   private final int statuses;
   private final LongIndex seen = new LongIndex();
   private int[] runsOfSeen = new int[16];
@@ -22,6 +23,7 @@ final class OrderCounter implements Counter {
    */
   OrderCounter(Cube cube, boolean soldOnly) {
     this.orders = cube.orders();
+    this.firsts = soldOnly ? cube.soldOrders() : cube.orders().firstLines();
     this.statuses = soldOnly ? NOT_SOLD : SaleStatus.values().length;
   }
 
@@ -43,9 +45,15 @@ final class OrderCounter implements Counter {
 
   @Override
   public void add(Block block, int[] groups) {
+    boolean one = counts.length == 1 && !orders.anySplit();
+    int whole = one ? block.countWhole(firsts) : -1;
+    if (whole >= 0) {
+      counts[0] += (long) whole * block.sign();
+      return;
+    }
     int[] runs = block.runs();
     int[] status = block.codes(Column.STATUS);
-    if (counts.length == 1 && !orders.anySplit()) {
+    if (one) {
       addToOne(runs, status, block.count(), block.sign());
       return;
     }

@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import io.tillsight.core.model.SaleStatus;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -9,8 +10,8 @@ import java.util.BitSet;
  * spread over several days have several runs.
  */
 final class Orders {
-  private final long[] firstLines;
-  private final BitSet withoutNumber;
+  private final Bits firstLines;
+  private final Bits withoutNumber;
   private final int[] splitRuns;
   private final int[] splitOrders;
 
@@ -21,8 +22,8 @@ final class Orders {
    * @param splitOrders number of the order of each of these
    */
   Orders(BitSet firstLines, BitSet withoutNumber, int[] splitRuns, int[] splitOrders) {
-    this.firstLines = firstLines.toLongArray();
-    this.withoutNumber = withoutNumber;
+    this.firstLines = new Bits(firstLines);
+    this.withoutNumber = new Bits(withoutNumber);
     this.splitRuns = splitRuns;
     this.splitOrders = splitOrders;
   }
@@ -46,11 +47,12 @@ final class Orders {
         firstLines, withoutNumber, split, Arrays.stream(split).map(row -> orders[row]).toArray());
   }
 
-  BitSet firstLines() {
-    return BitSet.valueOf(firstLines);
+  /** The first line of each run. */
+  Bits firstLines() {
+    return firstLines;
   }
 
-  BitSet withoutNumber() {
+  Bits withoutNumber() {
     return withoutNumber;
   }
 
@@ -64,19 +66,32 @@ final class Orders {
 
   /** The run of each row of [from, until). */
   void decode(int from, int until, int[] target) {
-    int run = from;
-    while (!isFirst(run)) {
-      run--;
-    }
+    int run = firstLines.last(from);
     for (int row = from, t = 0; row < until; row++, t++) {
-      run = isFirst(row) ? row : run;
+      run = firstLines.get(row) ? row : run;
       target[t] = run;
     }
   }
 
-  private boolean isFirst(int row) {
-    int word = row >> 6;
-    return word < firstLines.length && (firstLines[word] >>> row & 1) != 0;
+  /** The runs of the rows at these positions after {@code from}. */
+  void gather(int from, int[] positions, int count, int[] target) {
+    for (int i = 0; i < count; i++) {
+      target[i] = firstLines.last(from + positions[i]);
+    }
+  }
+
+  /** The first line of each run with a sold line that is one. */
+  BitSet firstSold(int[] status) {
+    BitSet sold = new BitSet();
+    boolean open = false;
+    for (int row = 0; row < status.length; row++) {
+      open |= firstLines.get(row);
+      if (open && status[row] < SaleStatus.CANCELLED.ordinal()) {
+        sold.set(row);
+        open = false;
+      }
+    }
+    return sold;
   }
 
   boolean isWithoutNumber(int row) {
@@ -95,8 +110,8 @@ final class Orders {
 
   /** Memory it takes. */
   long bytes() {
-    return (long) firstLines.length * Long.BYTES
-        + withoutNumber.length() / Byte.SIZE
+    return firstLines.bytes()
+        + withoutNumber.bytes()
         + (long) (splitRuns.length + splitOrders.length) * Integer.BYTES;
   }
 }

@@ -24,6 +24,11 @@ final class SameValues extends ValueColumn {
   }
 
   @Override
+  boolean anyUnknown() {
+    return value == UNKNOWN;
+  }
+
+  @Override
   boolean mayOverflow() {
     return value != UNKNOWN && Math.multiplyHigh(value, length) != (value * length) >> 63;
   }

@@ -3,10 +3,21 @@ package io.tillsight.core.cube;
 /** Values of two bytes. */
 final class ShortValues extends ValueColumn {
   final short[] values;
+  private final boolean anyUnknown;
 
   ShortValues(short[] values, long divisor) {
     super(divisor);
     this.values = values;
+    this.anyUnknown = anyUnknown(values);
+  }
+
+  private static boolean anyUnknown(short[] values) {
+    for (short value : values) {
+      if (value == Short.MIN_VALUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static ShortValues of(long[] source, long divisor) {
@@ -18,17 +29,29 @@ final class ShortValues extends ValueColumn {
   }
 
   @Override
+  boolean anyUnknown() {
+    return anyUnknown;
+  }
+
+  @Override
   void decode(int from, int until, long[] target) {
     for (int i = from, t = 0; i < until; i++, t++) {
-      target[t] = values[i] == Short.MIN_VALUE ? UNKNOWN : values[i];
+      target[t] = values[i];
     }
+    mark(target, until - from);
   }
 
   @Override
   void gather(int from, int[] positions, int count, long[] target) {
     for (int i = 0; i < count; i++) {
-      short value = values[from + positions[i]];
-      target[i] = value == Short.MIN_VALUE ? UNKNOWN : value;
+      target[i] = values[from + positions[i]];
+    }
+    mark(target, count);
+  }
+
+  private void mark(long[] target, int count) {
+    for (int i = 0; anyUnknown && i < count; i++) {
+      target[i] = target[i] == Short.MIN_VALUE ? UNKNOWN : target[i];
     }
   }
 

@@ -10,6 +10,16 @@ final class Sum {
     }
   }
 
+  /** As {@link #count}, for groups that follow each other. */
+  static void countSorted(int[] groups, int count, int sign, int[] into) {
+    int i = 0;
+    while (i < count) {
+      int end = endOfStretch(groups, i, count);
+      into[groups[i]] += (end - i) * sign;
+      i = end;
+    }
+  }
+
   static void scattered(long[] values, int[] groups, int count, long[] into) {
     for (int i = 0; i < count; i++) {
       into[groups[i]] += values[i];

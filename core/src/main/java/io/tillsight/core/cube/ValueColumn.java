@@ -25,6 +25,9 @@ abstract class ValueColumn {
   /** Copies the rows at these positions after {@code from} to the front of the target. */
   abstract void gather(int from, int[] positions, int count, long[] target);
 
+  /** Whether any value may be unknown. */
+  abstract boolean anyUnknown();
+
   /** Whether adding up all rows may leave the range of a long on the way. */
   boolean mayOverflow() {
     return false;

@@ -1,0 +1,51 @@
+package io.tillsight.core.cube;
+
+import java.util.BitSet;
+
+/** One bit per row. Immutable. */
+final class Bits {
+  private final long[] words;
+
+  Bits(BitSet bits) {
+    words = bits.toLongArray();
+  }
+
+  boolean get(int row) {
+    int word = row >> 6;
+    return word < words.length && (words[word] >>> row & 1) != 0;
+  }
+
+  /** The nearest bit set at the row or before; there must be one. */
+  int last(int row) {
+    int word = Math.min(row >> 6, words.length - 1);
+    long bits = word == row >> 6 ? words[word] << (63 - row) >>> (63 - row) : words[word];
+    while (bits == 0) {
+      bits = words[--word];
+    }
+    return (word << 6) + 63 - Long.numberOfLeadingZeros(bits);
+  }
+
+  /** Number of bits set in [from, until). */
+  int count(int from, int until) {
+    int count = 0;
+    for (int row = from; row < until; ) {
+      int end = Math.min(until, (row | 63) + 1);
+      int word = row >> 6;
+      if (word < words.length) {
+        long bits = words[word] >>> row << row;
+        count += Long.bitCount((end & 63) == 0 ? bits : bits & (1L << end) - 1);
+      }
+      row = end;
+    }
+    return count;
+  }
+
+  BitSet toBitSet() {
+    return BitSet.valueOf(words);
+  }
+
+  /** Memory it takes. */
+  long bytes() {
+    return (long) words.length * Long.BYTES;
+  }
+}
