@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,6 +42,16 @@ record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain) {
   /** Number of keys. */
   int size() {
     return keys.size();
+  }
+
+  void write(SnapshotWriter out) throws IOException {
+    out.write(column.name());
+    out.write(keyOfCode);
+    out.write(keys);
+  }
+
+  static Axis read(SnapshotReader in) throws IOException, SnapshotException {
+    return new Axis(Column.valueOf(in.readText()), in.readInts(), in.readTexts());
   }
 
   private static boolean isPlain(int[] keyOfCode) {

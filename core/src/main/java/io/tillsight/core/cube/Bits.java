@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
 import java.util.BitSet;
 
 /** One bit per row. Immutable. */
@@ -40,8 +41,12 @@ final class Bits {
     return count;
   }
 
-  BitSet toBitSet() {
-    return BitSet.valueOf(words);
+  void write(SnapshotWriter out) throws IOException {
+    out.write(words);
+  }
+
+  static Bits read(SnapshotReader in) throws IOException, SnapshotException {
+    return new Bits(BitSet.valueOf(in.readLongs()));
   }
 
   /** Memory it takes. */

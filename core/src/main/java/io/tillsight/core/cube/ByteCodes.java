@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Codes of one byte. */
 final class ByteCodes extends CodeColumn {
   final byte[] codes;
@@ -28,6 +30,12 @@ final class ByteCodes extends CodeColumn {
     for (int i = 0; i < count; i++) {
       target[i] = codes[from + positions[i]] & 0xFF;
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(BYTES);
+    out.write(codes);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Values of one byte. */
 final class ByteValues extends ValueColumn {
   final byte[] values;
@@ -53,6 +55,13 @@ final class ByteValues extends ValueColumn {
     for (int i = 0; anyUnknown && i < count; i++) {
       target[i] = target[i] == Byte.MIN_VALUE ? UNKNOWN : target[i];
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(BYTES);
+    out.write(divisor());
+    out.write(values);
   }
 
   @Override

@@ -1,7 +1,16 @@
 package io.tillsight.core.cube;
 
+import io.tillsight.core.cube.SnapshotException.Fault;
+import java.io.IOException;
+
 /** A column of dictionary codes in the smallest width that holds them. */
 abstract class CodeColumn {
+  static final int SAME = 0;
+  static final int BYTES = 1;
+  static final int SHORTS = 2;
+  static final int INTS = 3;
+  static final int DAYS = 4;
+
   /** Copies rows [from, until) to the front of the target. */
   abstract void decode(int from, int until, int[] target);
 
@@ -10,6 +19,21 @@ abstract class CodeColumn {
 
   /** Memory it takes. */
   abstract long bytes();
+
+  /** Writes its kind and its content. */
+  abstract void write(SnapshotWriter out) throws IOException;
+
+  static CodeColumn read(SnapshotReader in) throws IOException, SnapshotException {
+    int kind = in.readInt();
+    return switch (kind) {
+      case SAME -> new SameCodes(in.readInt());
+      case BYTES -> new ByteCodes(in.readBytes());
+      case SHORTS -> new ShortCodes(in.readShorts());
+      case INTS -> new IntCodes(in.readInts());
+      case DAYS -> new Days(in.readLong(), in.readInts());
+      default -> throw new SnapshotException(Fault.DAMAGED, "column of kind " + kind);
+    };
+  }
 
   static CodeColumn of(int[] codes) {
     int largest = 0;

@@ -26,6 +26,10 @@ public final class CubeEngine implements SalesEngine {
     this.lines = lines;
   }
 
+  Cube cube() {
+    return cube;
+  }
+
   @Override
   public Rows rows(Query query) {
     return all(List.of(query)).get(0);

@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The day of each row: rows are sorted by day, so the first row of each day says it all. */
@@ -61,6 +62,13 @@ final class Days extends CodeColumn {
       day++; // days without lines share their first row with the next
     }
     return day;
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(DAYS);
+    out.write(first);
+    out.write(offsets);
   }
 
   @Override

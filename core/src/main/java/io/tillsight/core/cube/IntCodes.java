@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Codes of four bytes. */
 final class IntCodes extends CodeColumn {
   final int[] codes;
@@ -18,6 +20,12 @@ final class IntCodes extends CodeColumn {
     for (int i = 0; i < count; i++) {
       target[i] = codes[from + positions[i]];
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(INTS);
+    out.write(codes);
   }
 
   @Override

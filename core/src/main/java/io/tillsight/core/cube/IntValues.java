@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Values of four bytes. */
 final class IntValues extends ValueColumn {
   final int[] values;
@@ -53,6 +55,13 @@ final class IntValues extends ValueColumn {
     for (int i = 0; anyUnknown && i < count; i++) {
       target[i] = target[i] == Integer.MIN_VALUE ? UNKNOWN : target[i];
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(INTS);
+    out.write(divisor());
+    out.write(values);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Values of eight bytes. */
 final class LongValues extends ValueColumn {
   final long[] values;
@@ -47,6 +49,13 @@ final class LongValues extends ValueColumn {
     for (int i = 0; i < count; i++) {
       target[i] = values[from + positions[i]];
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(LONGS);
+    out.write(divisor());
+    out.write(values);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.tillsight.core.cube;
 
 import io.tillsight.core.model.SaleStatus;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -21,9 +22,9 @@ final class Orders {
    * @param splitRuns runs of orders with several, ascending
    * @param splitOrders number of the order of each of these
    */
-  Orders(BitSet firstLines, BitSet withoutNumber, int[] splitRuns, int[] splitOrders) {
-    this.firstLines = new Bits(firstLines);
-    this.withoutNumber = new Bits(withoutNumber);
+  Orders(Bits firstLines, Bits withoutNumber, int[] splitRuns, int[] splitOrders) {
+    this.firstLines = firstLines;
+    this.withoutNumber = withoutNumber;
     this.splitRuns = splitRuns;
     this.splitOrders = splitOrders;
   }
@@ -44,7 +45,10 @@ final class Orders {
     }
     int[] split = firstLines.stream().filter(row -> runs[orders[row]] > 1).toArray();
     return new Orders(
-        firstLines, withoutNumber, split, Arrays.stream(split).map(row -> orders[row]).toArray());
+        new Bits(firstLines),
+        new Bits(withoutNumber),
+        split,
+        Arrays.stream(split).map(row -> orders[row]).toArray());
   }
 
   /** The first line of each run. */
@@ -52,16 +56,15 @@ final class Orders {
     return firstLines;
   }
 
-  Bits withoutNumber() {
-    return withoutNumber;
+  void write(SnapshotWriter out) throws IOException {
+    firstLines.write(out);
+    withoutNumber.write(out);
+    out.write(splitRuns);
+    out.write(splitOrders);
   }
 
-  int[] splitRuns() {
-    return splitRuns;
-  }
-
-  int[] splitOrders() {
-    return splitOrders;
+  static Orders read(SnapshotReader in) throws IOException, SnapshotException {
+    return new Orders(Bits.read(in), Bits.read(in), in.readInts(), in.readInts());
   }
 
   /** The run of each row of [from, until). */

@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** One code for all rows. */
@@ -18,6 +19,12 @@ final class SameCodes extends CodeColumn {
   @Override
   void gather(int from, int[] positions, int count, int[] target) {
     Arrays.fill(target, 0, count, code);
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(SAME);
+    out.write(code);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /** One value for all rows, often: unknown. */
@@ -31,6 +32,13 @@ final class SameValues extends ValueColumn {
   @Override
   boolean mayOverflow() {
     return value != UNKNOWN && Math.multiplyHigh(value, length) != (value * length) >> 63;
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(SAME);
+    out.write(value);
+    out.write(length);
   }
 
   @Override

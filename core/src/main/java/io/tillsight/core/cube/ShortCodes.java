@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Codes of two bytes. */
 final class ShortCodes extends CodeColumn {
   final short[] codes;
@@ -28,6 +30,12 @@ final class ShortCodes extends CodeColumn {
     for (int i = 0; i < count; i++) {
       target[i] = codes[from + positions[i]] & 0xFFFF;
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(SHORTS);
+    out.write(codes);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.tillsight.core.cube;
 
+import java.io.IOException;
+
 /** Values of two bytes. */
 final class ShortValues extends ValueColumn {
   final short[] values;
@@ -53,6 +55,13 @@ final class ShortValues extends ValueColumn {
     for (int i = 0; anyUnknown && i < count; i++) {
       target[i] = target[i] == Short.MIN_VALUE ? UNKNOWN : target[i];
     }
+  }
+
+  @Override
+  void write(SnapshotWriter out) throws IOException {
+    out.write(SHORTS);
+    out.write(divisor());
+    out.write(values);
   }
 
   @Override

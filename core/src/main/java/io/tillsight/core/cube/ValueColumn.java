@@ -1,5 +1,8 @@
 package io.tillsight.core.cube;
 
+import io.tillsight.core.cube.SnapshotException.Fault;
+import java.io.IOException;
+
 /**
  * A column of ten-thousandths. All values are divided by their greatest common divisor (cents have
  * one of 100), so that most fit a few bytes.
@@ -7,6 +10,12 @@ package io.tillsight.core.cube;
 abstract class ValueColumn {
   /** Stands for "unknown" on both sides. */
   static final long UNKNOWN = Long.MIN_VALUE;
+
+  static final int SAME = 0;
+  static final int BYTES = 1;
+  static final int SHORTS = 2;
+  static final int INTS = 3;
+  static final int LONGS = 4;
 
   private final long divisor;
 
@@ -35,6 +44,22 @@ abstract class ValueColumn {
 
   /** Memory it takes. */
   abstract long bytes();
+
+  /** Writes its kind and its content. */
+  abstract void write(SnapshotWriter out) throws IOException;
+
+  static ValueColumn read(SnapshotReader in) throws IOException, SnapshotException {
+    int kind = in.readInt();
+    long first = in.readLong();
+    return switch (kind) {
+      case SAME -> new SameValues(first, in.readInt());
+      case BYTES -> new ByteValues(in.readBytes(), first);
+      case SHORTS -> new ShortValues(in.readShorts(), first);
+      case INTS -> new IntValues(in.readInts(), first);
+      case LONGS -> new LongValues(in.readLongs(), first);
+      default -> throw new SnapshotException(Fault.DAMAGED, "amounts of kind " + kind);
+    };
+  }
 
   static ValueColumn of(long[] values) {
     long divisor = 0;
