@@ -20,6 +20,10 @@ final class ColumnMapper {
   /** Added to the cost of a word that means something else in most files. */
   private static final int UNUSUAL = 500;
 
+  private static final Role[] OTHER_MONEY = {
+    Role.QUANTITY, Role.AMOUNT, Role.AMOUNT_EXCLUDING_TAX, Role.AMOUNT_BEFORE_DISCOUNT
+  };
+
   private final RoleWords words = new RoleWords();
   private final HeaderWords headers = new HeaderWords();
 
@@ -42,7 +46,26 @@ final class ColumnMapper {
             table.columns().stream()
                 .map(column -> found.getOrDefault(column, leftOver(column, candidates)))
                 .toList());
-    return kind == FileKind.SALES ? new OrderLevelColumns(table).corrected(mapping) : mapping;
+    return kind == FileKind.SALES
+        ? pricesAsAmounts(new OrderLevelColumns(table).corrected(mapping))
+        : mapping;
+  }
+
+  /** Dated lines with a price, somebody or something they belong to, and nothing else of money. */
+  private static ColumnMapping pricesAsAmounts(ColumnMapping mapping) {
+    boolean sold = mapping.hasAny(Role.ORDER, Role.CUSTOMER_CODE, Role.CUSTOMER_NAME, Role.EMAIL);
+    if (!sold || !mapping.has(Role.DATE) || mapping.hasAny(OTHER_MONEY)) {
+      return mapping;
+    }
+    return new ColumnMapping(
+        mapping.columns().stream()
+            .map(
+                column ->
+                    column.role() == Role.UNIT_PRICE && column.reason() != Reason.CHOSEN
+                        ? new ColumnRole(
+                            column.column(), Role.AMOUNT, Reason.PRICE_OF_ONE, column.word())
+                        : column)
+            .toList());
   }
 
   private static Map<Column, ColumnRole> chosen(Table table, List<MappingChoice> choices) {

@@ -27,6 +27,8 @@ public record ColumnRole(Column column, Role role, Reason reason, String word) {
     CONTRADICTED,
     /** It holds money of whole orders, which is no line's. */
     OF_WHOLE_ORDER,
+    /** The file has neither amounts nor quantities, so a line's price is its amount. */
+    PRICE_OF_ONE,
     /** Nothing is known of this header. */
     UNKNOWN_WORD
   }

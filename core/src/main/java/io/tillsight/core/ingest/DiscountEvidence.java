@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds out how discounts are written, from the rows that state all that an amount is made of. */
 final class DiscountEvidence {
+  private static final long WORTH = 20;
+
   private final Optional<Column> column;
   private final boolean rateWord;
   private BigDecimal largest = BigDecimal.ZERO;
@@ -14,6 +16,8 @@ final class DiscountEvidence {
   private long share;
   private long percent;
   private long net;
+  private BigDecimal amounts = BigDecimal.ZERO;
+  private long discounted;
 
   DiscountEvidence(ColumnMapping mapping, HeaderWords words) {
     column = mapping.of(Role.DISCOUNT).map(ColumnRole::column);
@@ -26,6 +30,11 @@ final class DiscountEvidence {
       return;
     }
     largest = largest.max(written.abs());
+    BigDecimal stated = numbers.amount() == null ? numbers.amountExcludingTax() : numbers.amount();
+    if (stated != null) {
+      discounted++;
+      amounts = amounts.add(stated.abs());
+    }
     BigDecimal price = numbers.unitPrice();
     if (numbers.amount() == null || numbers.quantity() == null || price == null) {
       return;
@@ -62,15 +71,29 @@ final class DiscountEvidence {
     if (share + percent > 0 && Math.max(share, percent) > money) {
       return share >= percent ? DiscountForm.SHARE : DiscountForm.PERCENT;
     }
+    if (isTooSmallForMoney()) {
+      return DiscountForm.SHARE;
+    }
     if (rateWord && money == 0) {
       return largest.compareTo(BigDecimal.ONE) > 0 ? DiscountForm.PERCENT : DiscountForm.SHARE;
     }
     return DiscountForm.MONEY;
   }
 
+  /**
+   * Whether no discount reaches one while the discounted lines are worth {@value #WORTH} and more
+   * on average: nobody takes twenty cents off such amounts, but many take twenty percent.
+   */
+  private boolean isTooSmallForMoney() {
+    return money == 0
+        && largest.compareTo(BigDecimal.ONE) < 0
+        && discounted > 0
+        && amounts.compareTo(BigDecimal.valueOf(WORTH * discounted)) >= 0;
+  }
+
   /** Whether nothing proves the form and a share is as likely as money. */
   boolean isOpen() {
-    boolean proven = money + share + percent + net > 0 || rateWord;
+    boolean proven = money + share + percent + net > 0 || rateWord || isTooSmallForMoney();
     return column.isPresent()
         && column.get().type() == ColumnType.NUMBER
         && !proven

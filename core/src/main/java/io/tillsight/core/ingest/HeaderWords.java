@@ -14,6 +14,8 @@ final class HeaderWords {
   private final Set<String> events = squeezed("event");
   private final Set<String> pivots = squeezed("pivot");
   private final Set<String> channels = squeezed("channels");
+  private final Set<String> sold = squeezed("sold");
+  private final Set<String> prices = squeezed("price");
 
   private Set<String> squeezed(String key) {
     Set<String> words = new HashSet<>();
@@ -44,6 +46,16 @@ final class HeaderWords {
   /** Whether a pivot table wrote it. */
   boolean isPivot(String header) {
     return pivots.contains(Folded.squeezed(header));
+  }
+
+  /** Whether it speaks of what was sold. */
+  boolean isOfSales(String header) {
+    return Folded.words(header).stream().anyMatch(sold::contains);
+  }
+
+  /** Whether it speaks of a price. */
+  boolean isOfPrice(String header) {
+    return Folded.words(header).stream().anyMatch(prices::contains);
   }
 
   /** Whether a text is the name of a sales channel. */

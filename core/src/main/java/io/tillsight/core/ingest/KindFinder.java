@@ -2,6 +2,8 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.ingest.ColumnRole.Reason;
 import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Column;
+import io.tillsight.core.table.ColumnType;
 import io.tillsight.core.table.Table;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -70,7 +72,7 @@ final class KindFinder {
     ColumnMapping sales = mapper.map(table, FileKind.SALES, choices);
     return new Shape(
         sales.has(Role.DATE),
-        sales.has(Role.ORDER),
+        sales.of(Role.ORDER).filter(column -> !headers.isCode(column.column().name())).isPresent(),
         sales.hasAny(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME),
         sales.hasAny(Role.AMOUNT, Role.AMOUNT_EXCLUDING_TAX, Role.AMOUNT_BEFORE_DISCOUNT),
         sales.has(Role.QUANTITY));
@@ -96,6 +98,9 @@ final class KindFinder {
     Map<FileKind, Integer> scores = new EnumMap<>(FileKind.class);
     for (FileKind kind : MASTERS) {
       boolean named = headers.fileNameSays(kind, table.name());
+      if (!named && (shape.order() || tellsOfSales(table))) {
+        continue;
+      }
       ColumnMapping mapping = mapper.map(table, kind, choices);
       if (hasKey(kind, mapping) && (named || !(shape.money() || shape.units()))) {
         scores.put(kind, score(mapping) + (named ? NAME_BONUS : 0));
@@ -107,6 +112,14 @@ final class KindFinder {
             Map.Entry.<FileKind, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  /** Prices of a list are "sale prices" too, and say nothing of sales. */
+  private boolean tellsOfSales(Table table) {
+    return table.columns().stream()
+        .filter(column -> column.type() == ColumnType.NUMBER)
+        .map(Column::name)
+        .anyMatch(name -> headers.isOfSales(name) && !headers.isOfPrice(name));
   }
 
   private static boolean hasKey(FileKind kind, ColumnMapping mapping) {

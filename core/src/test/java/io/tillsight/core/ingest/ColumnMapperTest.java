@@ -136,6 +136,17 @@ class ColumnMapperTest {
   }
 
   @Test
+  void takesThePriceOfOnePieceAsAmountWhenNothingElseIsMoney() {
+    Table sold = header("order_id=7", "date=2026-01-01", "price=2.50");
+    Table counted = header("order_id=7", "date=2026-01-01", "price=2.50", "quantity=3");
+    Table listed = header("reference=7", "date=2026-01-01", "price=2.50");
+    ColumnMapping mapping = mapper.map(sold, FileKind.SALES, List.of());
+    assertThat(mapping.of(Role.AMOUNT).orElseThrow().reason()).isEqualTo(Reason.PRICE_OF_ONE);
+    assertThat(roles(counted, FileKind.SALES)).containsEntry("price", "unit-price");
+    assertThat(roles(listed, FileKind.SALES)).containsEntry("price", "unit-price");
+  }
+
+  @Test
   void obeysTheUser() {
     Table table = header("Date=2026-11-20", "Total=12", "Net=10");
     MappingChoice choice = new MappingChoice("", "net", Role.AMOUNT);

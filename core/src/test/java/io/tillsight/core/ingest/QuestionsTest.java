@@ -57,6 +57,16 @@ class QuestionsTest {
   }
 
   @Test
+  void asksForTheFormOfSmallDiscountsOnSmallAmountsOnly() {
+    Path small = files.file("s.csv", "date,amount,discount", "2025-01-30,3.50,0.2");
+    Path large = files.file("l.csv", "date,amount,discount", "2025-01-30,350.00,0.2");
+    assertThat(bench.plan(small).questions())
+        .extracting(OpenQuestion::code)
+        .containsExactly("DISCOUNT_FORM");
+    assertThat(bench.plan(large).isReady()).isTrue();
+  }
+
+  @Test
   void asksWhichCurrencyAndSetsTheOthersAside() {
     ImportPlan plan =
         bench.plan(

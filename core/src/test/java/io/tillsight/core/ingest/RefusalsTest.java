@@ -37,6 +37,19 @@ class RefusalsTest {
     refused("NO_DATE_COLUMN", files.file("a.csv", "product,quantity,price", "A,1,2.50"));
   }
 
+  /** The outlet sales of the data set Big Mart have no date; they are no list of products. */
+  @Test
+  void withoutADateThoughItNamesProducts() {
+    refused(
+        "NO_DATE_COLUMN",
+        files.file("train.csv", "Item_Identifier,Item_MRP,Item_Outlet_Sales", "FDA15,249.8,37.1"));
+  }
+
+  @Test
+  void withOrdersThatHaveNoDate() {
+    refused("NO_DATE_COLUMN", files.file("a.csv", "order_id,product_id,price", "7,A,2.50"));
+  }
+
   @Test
   void withoutMoney() {
     refused("NO_AMOUNT_COLUMN", files.file("a.csv", "date,product,remark", "2026-01-01,A,x"));

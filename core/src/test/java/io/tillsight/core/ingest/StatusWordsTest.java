@@ -28,6 +28,13 @@ class StatusWordsTest {
     "Refunded, RETURNED",
     "storniert, CANCELLED",
     "devuelto, RETURNED",
+    "wc-cancelled, CANCELLED",
+    "Shipped - Delivered to Buyer, COMPLETED",
+    "Shipped - Returned to Seller, RETURNED",
+    "Pending - Waiting for Pick Up, PENDING",
+    "Paiement accepté, COMPLETED",
+    "Partially refunded, COMPLETED",
+    "non payé, PENDING",
   })
   void knows(String text, SaleStatus status) {
     assertThat(words.of(text)).contains(status);
@@ -36,5 +43,7 @@ class StatusWordsTest {
   @Test
   void doesNotGuess() {
     assertThat(words.of("Zorgblatt")).isEmpty();
+    assertThat(words.of("not yet cancelled")).isEmpty();
+    assertThat(words.of("partially returned by the buyer")).isEmpty();
   }
 }
