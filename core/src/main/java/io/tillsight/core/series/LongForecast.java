@@ -76,7 +76,7 @@ public final class LongForecast {
     for (int i = 0; i < inputs.size(); i++) {
       String name = inputs.get(i).getKey();
       if (outcomes.get(i) instanceof Outcome.Made made) {
-        addLines(name, made.forecast(), lines);
+        lines.addAll(lines(name, made.forecast()));
       } else if (outcomes.get(i) instanceof Outcome.Refused refused) {
         refusals.add(new Refusal(name, refused));
       }
@@ -93,10 +93,12 @@ public final class LongForecast {
                     Outcome.Reason.BAD_PERIODS, rows.size(), SeriesForecast.FEWEST_PERIODS));
   }
 
-  private static void addLines(String name, Forecast forecast, List<Line> lines) {
-    int step = 1;
+  /** The steps of one forecast as lines of a series with this name. */
+  public static List<Line> lines(String name, Forecast forecast) {
+    List<Line> lines = new ArrayList<>();
     for (Forecast.Step values : forecast.steps()) {
-      lines.add(new Line(name, step++, values, forecast.model()));
+      lines.add(new Line(name, lines.size() + 1, values, forecast.model()));
     }
+    return lines;
   }
 }

@@ -2,6 +2,7 @@ package io.tillsight.core.series;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +48,16 @@ public final class SeriesForecast {
       return new Outcome.Refused(Outcome.Reason.NO_SALES, series.length(), FEWEST_PERIODS);
     }
     return new Outcome.Made(made(series, horizon), notes(series));
+  }
+
+  /**
+   * Forecasts many series, each one part of the work.
+   *
+   * @return in the order of the series
+   * @throws java.util.concurrent.CancellationException once the work is cancelled
+   */
+  public List<Outcome> forecastAll(List<TimeSeries> series, int horizon, Work work) {
+    return Parts.map(series, one -> forecast(one, horizon), work);
   }
 
   private Forecast made(TimeSeries series, int horizon) {

@@ -26,6 +26,17 @@ public record Work(Executor executor, BooleanSupplier cancelled, DoubleConsumer 
     return new Work(executor, () -> false, share -> {});
   }
 
+  /**
+   * A part of this work, on the same executor.
+   *
+   * @param done how many things are done before it
+   * @param size how many it does
+   * @param all how many there are, at least 1
+   */
+  public Work part(int done, int size, int all) {
+    return new Work(executor, cancelled, share -> progress.accept((done + share * size) / all));
+  }
+
   void stopIfCancelled() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("the forecast was cancelled");

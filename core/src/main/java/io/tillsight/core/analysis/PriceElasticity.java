@@ -1,0 +1,130 @@
+package io.tillsight.core.analysis;
+
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Measure;
+import io.tillsight.core.cube.Period;
+import io.tillsight.core.cube.Query;
+import io.tillsight.core.cube.Rows;
+import io.tillsight.core.cube.SalesEngine;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * How units followed prices: for each product whose average price moved by at least {@value
+ * #SMALLEST} from one whole month to the next, the change of its units beyond that of all products,
+ * regressed on the change of its price through the origin, both as logarithms.
+ *
+ * @param value per cent of units for one per cent of price; -1 (what the price brings the units
+ *     take) where nothing is proved
+ * @param low lower end of the 95 % interval (Student's t), NaN where nothing is proved
+ * @param high upper end, below 0, else nothing is proved
+ * @param changes number of price changes seen
+ */
+public record PriceElasticity(double value, double low, double high, int changes) {
+  /** Below so many price changes nothing is said. */
+  public static final int FEWEST = 8;
+
+  private static final double SMALLEST = 0.02;
+
+  /** Whether it was measured, not assumed. */
+  public boolean measured() {
+    return !Double.isNaN(high);
+  }
+
+  /** Measures it under a filter whose period and calendar selections are ignored. */
+  public static PriceElasticity of(SalesEngine engine, Filter filter) {
+    Filter whole = filter.during(Period.ALL);
+    for (Dimension dimension : Dimension.values()) {
+      whole = dimension.isCalendar() ? whole.without(dimension) : whole;
+    }
+    Rows rows =
+        engine.rows(
+            Query.by(Dimension.PRODUCT, Dimension.MONTH, whole, Measure.NET_SALES, Measure.UNITS));
+    SellingDays days = SellingDays.of(engine);
+    List<Step> steps = new ArrayList<>();
+    for (int row = 1; row < rows.size(); row++) {
+      if (follows(rows, row)
+          && whole(rows.key(row, 1), days)
+          && whole(rows.key(row - 1, 1), days)) {
+        steps.add(Step.between(rows, row));
+      }
+    }
+    return of(steps);
+  }
+
+  /** From one month of a product to the next. */
+  private record Step(String month, double price, double units) {
+    static Step between(Rows rows, int row) {
+      double units =
+          Math.log((double) rows.value(row, Measure.UNITS))
+              - Math.log((double) rows.value(row - 1, Measure.UNITS));
+      double sales =
+          Math.log((double) rows.value(row, Measure.NET_SALES))
+              - Math.log((double) rows.value(row - 1, Measure.NET_SALES));
+      return new Step(rows.key(row, 1), sales - units, units);
+    }
+  }
+
+  private static boolean follows(Rows rows, int row) {
+    return rows.key(row, 0).equals(rows.key(row - 1, 0))
+        && !rows.key(row, 0).equals(Dimension.UNKNOWN)
+        && YearMonth.parse(rows.key(row - 1, 1)).plusMonths(1).toString().equals(rows.key(row, 1))
+        && sold(rows, row)
+        && sold(rows, row - 1);
+  }
+
+  private static boolean sold(Rows rows, int row) {
+    return rows.value(row, Measure.UNITS) > 0 && rows.value(row, Measure.NET_SALES) > 0;
+  }
+
+  private static boolean whole(String month, SellingDays days) {
+    YearMonth parsed = YearMonth.parse(month);
+    return !days.isPartial(new Period(parsed.atDay(1), parsed.atEndOfMonth()));
+  }
+
+  private static PriceElasticity of(List<Step> steps) {
+    Map<String, double[]> months = new HashMap<>();
+    for (Step step : steps) {
+      double[] sum = months.computeIfAbsent(step.month(), month -> new double[2]);
+      sum[0] += step.units();
+      sum[1]++;
+    }
+    List<Step> changes = new ArrayList<>();
+    for (Step step : steps) {
+      double[] sum = months.get(step.month());
+      if (Math.abs(step.price()) >= SMALLEST) {
+        changes.add(new Step(step.month(), step.price(), step.units() - sum[0] / sum[1]));
+      }
+    }
+    return regressed(changes);
+  }
+
+  private static PriceElasticity regressed(List<Step> changes) {
+    int n = changes.size();
+    if (n < FEWEST) {
+      return assumed(n);
+    }
+    double squares = changes.stream().mapToDouble(c -> c.price() * c.price()).sum();
+    double slope = changes.stream().mapToDouble(c -> c.price() * c.units()).sum() / squares;
+    double left =
+        changes.stream()
+            .mapToDouble(c -> c.units() - slope * c.price())
+            .map(error -> error * error)
+            .sum();
+    double half =
+        new TDistribution(null, n - 1.0).inverseCumulativeProbability(0.975)
+            * Math.sqrt(left / (n - 1) / squares);
+    return slope + half < 0
+        ? new PriceElasticity(slope, slope - half, slope + half, n)
+        : assumed(n);
+  }
+
+  private static PriceElasticity assumed(int changes) {
+    return new PriceElasticity(-1, Double.NaN, Double.NaN, changes);
+  }
+}
