@@ -4,6 +4,7 @@ import io.tillsight.core.analysis.Against;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.series.Work;
 
 /** Runs one analysis and lays its result out for the command line. */
 @FunctionalInterface
@@ -19,6 +20,7 @@ interface AnalysisDocument {
    * @param against what is compared with
    * @param limit most rows
    * @param currency ISO 4217 code, null when none is known
+   * @param work where long work runs
    */
   record Request(
       SalesEngine engine,
@@ -26,5 +28,6 @@ interface AnalysisDocument {
       Granularity granularity,
       Against against,
       int limit,
-      String currency) {}
+      String currency,
+      Work work) {}
 }

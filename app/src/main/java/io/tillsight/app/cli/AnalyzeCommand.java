@@ -43,6 +43,7 @@ final class AnalyzeCommand implements Callable<Integer> {
               Map.entry("abc", new AbcDocument()),
               Map.entry("employee", new EmployeeDocument()),
               Map.entry("bridge", new BridgeDocument()),
+              Map.entry("stock", new StockDocument()),
               Map.entry("seasonality", new SeasonalityDocument())));
 
   private final CommandContext context;
@@ -91,6 +92,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         granularity,
         against,
         Math.max(1, limit),
-        open.currency().orElse(null));
+        open.currency().orElse(null),
+        ShareProgress.work(context, output.quiet));
   }
 }

@@ -4,6 +4,7 @@ import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.analysis.Against;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.cube.Filter;
+import io.tillsight.core.series.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
             Granularity.MONTH,
             Against.LAST_YEAR,
             Integer.MAX_VALUE,
-            open.currency().orElse(null));
+            open.currency().orElse(null),
+            Work.on(context.executor()));
     Document figures = new KpiDocument().run(request);
     try {
       for (String file : List.of("tillsight-demo.pdf", "tillsight-demo.xlsx")) {

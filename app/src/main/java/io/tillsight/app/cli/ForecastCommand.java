@@ -2,7 +2,9 @@ package io.tillsight.app.cli;
 
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.analysis.ForecastAnalysis;
-import io.tillsight.core.series.Forecast;
+import io.tillsight.core.analysis.ForecastBatch;
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
 import io.tillsight.core.series.Leaderboard;
 import io.tillsight.core.series.LongCsv;
 import io.tillsight.core.series.LongForecast;
@@ -11,12 +13,8 @@ import io.tillsight.core.series.Work;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +35,9 @@ final class ForecastCommand implements Callable<Integer> {
   @Option(names = "--input", paramLabel = "LONG.csv")
   private Path input;
 
+  @Option(names = "--by", converter = DimensionConverter.class)
+  private Dimension dimension;
+
   @Option(names = "--models")
   private boolean models;
 
@@ -56,10 +57,12 @@ final class ForecastCommand implements Callable<Integer> {
                 ExitCode.REFUSED, context.texts().get("forecast.horizon", horizon));
           }
           try (Workspace open = context.open(workspace.workspace)) {
+            Filter chosen = filter.filter(open.engine(), context.texts());
+            if (dimension != null) {
+              return batch(open, chosen);
+            }
             ForecastAnalysis analysis =
-                ForecastAnalysis.of(open.engine())
-                    .withFilter(filter.filter(open.engine(), context.texts()))
-                    .withHorizon(horizon);
+                ForecastAnalysis.of(open.engine()).withFilter(chosen).withHorizon(horizon);
             output.write(context, models ? leaderboard(analysis) : steps(analysis));
           }
           return ExitCode.DONE;
@@ -97,51 +100,33 @@ final class ForecastCommand implements Callable<Integer> {
     if (result.outcome() instanceof Outcome.Refused refused) {
       throw new RefusedException(ExitCode.REFUSED, sentence(refused));
     }
-    Outcome.Made made = result.made().orElseThrow();
-    Document document =
-        new Document(List.of("date", "step", "mean", "lo80", "hi80", "lo95", "hi95", "model"));
-    int step = 0;
-    for (Forecast.Step day : made.forecast().steps()) {
-      step++;
-      document.row(
-          result.lastDay().plusDays(step).toString(),
-          step,
-          money(day.mean()),
-          money(day.lower80()),
-          money(day.upper80()),
-          money(day.lower95()),
-          money(day.upper95()),
-          made.forecast().model());
-    }
-    return document
-        .put("total", money(made.forecast().total()))
-        .put("notes", made.notes().stream().map(Enum::name).toList());
+    return ForecastDocuments.steps(result, result.made().orElseThrow());
   }
 
   private Document leaderboard(ForecastAnalysis analysis) throws RefusedException {
-    Optional<Leaderboard> board =
-        analysis.fullLeaderboard(Work.on(context.executor())).filter(Leaderboard::judged);
-    if (board.isEmpty()) {
-      throw new RefusedException(ExitCode.REFUSED, context.texts().get("forecast.unjudged"));
-    }
-    Document document = new Document(List.of("model", "wape", "mase", "againstNaive", "error"));
-    for (Leaderboard.Entry entry : board.get().entries()) {
-      document.row(
-          entry.model(),
-          Decimals.ratio(entry.wape()),
-          Decimals.ratio(entry.mase()),
-          Decimals.ratio(entry.againstNaive()),
-          money(entry.absoluteError()));
-    }
-    return document
-        .put("horizon", board.get().horizon())
-        .put("origins", board.get().origins())
-        .put("actual", money(board.get().actual()))
-        .put("coverage80", Decimals.ratio(board.get().coverage80()))
-        .put("coverage95", Decimals.ratio(board.get().coverage95()));
+    return analysis
+        .fullLeaderboard(Work.on(context.executor()))
+        .filter(Leaderboard::judged)
+        .map(ForecastDocuments::leaderboard)
+        .orElseThrow(
+            () -> new RefusedException(ExitCode.REFUSED, context.texts().get("forecast.unjudged")));
   }
 
-  private static String money(double value) {
-    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  /** Every key of a dimension; those that cannot be forecast are named with the reason. */
+  private ExitCode batch(Workspace open, Filter chosen) throws RefusedException {
+    ForecastBatch.Result result =
+        ForecastBatch.of(open.engine(), dimension)
+            .withFilter(chosen)
+            .withHorizon(horizon)
+            .run(ShareProgress.work(context, output.quiet));
+    output.write(context, ForecastDocuments.batch(result));
+    ExitCode code = ExitCode.DONE;
+    for (ForecastBatch.Row row : result.rows()) {
+      if (row.outcome() instanceof Outcome.Refused refused) {
+        context.console().messages().println(row.label() + ": " + sentence(refused));
+        code = ExitCode.LOOK;
+      }
+    }
+    return code;
   }
 }
