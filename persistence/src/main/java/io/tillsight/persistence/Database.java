@@ -1,6 +1,8 @@
 package io.tillsight.persistence;
 
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.ImportHistory;
+import io.tillsight.core.ingest.RecipeBook;
 import io.tillsight.core.ingest.SalesStore;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.persistence.WorkspaceException.Damage;
@@ -83,6 +85,16 @@ public final class Database implements AutoCloseable {
   /** Where imports go, and their history. */
   public SalesStore sales() {
     return imports;
+  }
+
+  /** Every import, and what can still be done about it. */
+  public ImportHistory history() {
+    return imports;
+  }
+
+  /** What is remembered of files imported before. */
+  public RecipeBook recipes() {
+    return imports.recipeBook();
   }
 
   /**

@@ -18,6 +18,9 @@ final class Integrity {
   private static final String NOT_DONE =
       " not in (select i.id from import i where i.state = 'DONE')";
 
+  private static final String NOT_KEPT =
+      " not in (select i.id from import i where i.state in ('DONE', 'UNDONE'))";
+
   private final Jdbc jdbc;
   private final ImportStore imports;
   private final Manifest manifest;
@@ -67,8 +70,7 @@ final class Integrity {
     same(
         "lastImport",
         manifest.lastImport(),
-        Jdbc.number(
-            connection, "select max(id) from import where state in ('DONE', 'UNDOING', 'UNDONE')"));
+        Jdbc.number(connection, "select max(id) from import where state <> 'RUNNING'"));
     same("version", manifest.version(), Jdbc.number(connection, "select version from workspace"));
   }
 
@@ -101,9 +103,12 @@ final class Integrity {
   }
 
   private void links(Connection connection) throws SQLException {
-    link(connection, "superseded_by", "sale_line l where l.superseded_by" + NOT_DONE);
+    link(
+        connection,
+        "superseded_by",
+        "sale_line l where l.superseded_by is not null and l.superseded_by" + NOT_DONE);
     link(connection, "order of imports", "sale_line l where l.superseded_by <= l.import_id");
-    link(connection, "claim of import", "line_claim c where c.import_id" + NOT_DONE);
+    link(connection, "claim of import", "line_claim c where c.import_id" + NOT_KEPT);
     link(
         connection,
         "claim of line",

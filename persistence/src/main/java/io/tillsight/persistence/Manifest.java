@@ -42,6 +42,10 @@ record Manifest(
     return new Manifest(ready, schema, h2, tables, lines, lastImport, version, false, 0);
   }
 
+  Manifest migrated(int newSchema, long newTables) {
+    return new Manifest(ready, newSchema, h2, newTables, lines, lastImport, version, clean, bytes);
+  }
+
   Manifest closed(long length) {
     return new Manifest(ready, schema, h2, tables, lines, lastImport, version, true, length);
   }

@@ -139,8 +139,15 @@ final class Workspace implements Witness, AutoCloseable {
     pool = h2.open();
     jdbc().read(check::content);
     cleanBefore = found.clean();
-    manifest = found.opened();
+    manifest = found.schema() < Schema.VERSION ? migrated(found) : found.opened();
     manifestFile.write(manifest);
+  }
+
+  /** Flyway takes up a migration that was cut off where the last whole script ended. */
+  private Manifest migrated(Manifest found) {
+    Schema.migrate(pool);
+    jdbc().sync();
+    return found.opened().migrated(Schema.VERSION, jdbc().read(Schema::tables));
   }
 
   private void release() {

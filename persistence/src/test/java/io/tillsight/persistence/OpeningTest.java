@@ -116,7 +116,7 @@ class OpeningTest {
   void newerSchemaAndOtherH2AreRefused() throws IOException {
     fill();
     String manifest = Files.readString(files.manifest());
-    Files.writeString(files.manifest(), manifest.replace("schema=1", "schema=99"));
+    Files.writeString(files.manifest(), manifest.replace("schema=" + Schema.VERSION, "schema=99"));
     assertThat(refused(folder).reason()).isEqualTo(Reason.NEWER_VERSION);
     assertThat(refused(folder).facts()).containsEntry("found", "99");
     Files.writeString(files.manifest(), manifest.replace("h2=2.4", "h2=2.5"));

@@ -2,10 +2,12 @@ package io.tillsight.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
 import io.tillsight.core.ingest.LineOutcome;
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Money;
 import io.tillsight.core.model.Product;
 import io.tillsight.core.model.SaleLine;
 import java.nio.file.Path;
@@ -15,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random sequences of overlapping imports and undos against a model that keeps every import as it
- * came and plays the remaining ones from the beginning.
+ * Random sequences of overlapping imports, undos, redos and forgetting against a model that keeps
+ * every import as it came and plays the remaining ones from the beginning.
  */
 class UndoPropertyTest {
   private static final int KEYS = 7;
@@ -40,21 +43,26 @@ class UndoPropertyTest {
     for (int round = 0; round < 8; round++) {
       Path workspace = folder.resolve("w" + round);
       TreeMap<Long, Brought> remaining = new TreeMap<>();
+      TreeMap<Long, Brought> undone = new TreeMap<>();
       Database database = Database.open(workspace);
       try {
-        for (int step = 0; step < 18; step++) {
+        for (int step = 0; step < 30; step++) {
           if (random.nextInt(12) == 0) {
             database.close();
             database = Database.open(workspace);
           }
-          if (remaining.isEmpty() || random.nextInt(5) < 3) {
+          int dice = random.nextInt(10);
+          if (dice < 5 || remaining.isEmpty() && undone.isEmpty()) {
             Brought brought = brought(random);
             remaining.put(publish(database, brought, remaining), brought);
-          } else {
-            List<Long> ids = new ArrayList<>(remaining.keySet());
-            long undone = ids.get(random.nextInt(ids.size()));
-            database.sales().undo(undone);
-            remaining.remove(undone);
+          } else if (dice < 8 && !remaining.isEmpty()) {
+            move(any(remaining, random), remaining, undone, database.history()::undo, database);
+          } else if (dice < 9 && !undone.isEmpty()) {
+            move(any(undone, random), undone, remaining, database.history()::redo, database);
+          } else if (!undone.isEmpty()) {
+            long forgotten = any(undone, random);
+            database.history().forget(forgotten);
+            undone.remove(forgotten);
           }
           assertThat(Lines.all(database))
               .as("seed %d round %d step %d", seed, round, step)
@@ -66,6 +74,30 @@ class UndoPropertyTest {
         database.close();
       }
     }
+  }
+
+  private static long any(TreeMap<Long, Brought> imports, Random random) {
+    return List.copyOf(imports.keySet()).get(random.nextInt(imports.size()));
+  }
+
+  /** Undoes or redoes an import; what was said before about its effect must come true. */
+  private static void move(
+      long id,
+      TreeMap<Long, Brought> from,
+      TreeMap<Long, Brought> to,
+      LongConsumer change,
+      Database database) {
+    ImportEffect effect = database.history().effect(id);
+    List<SaleLine> before = Lines.all(database);
+    change.accept(id);
+    to.put(id, from.remove(id));
+    List<SaleLine> after = Lines.all(database);
+    assertThat(effect.lines()).isEqualTo(after.size() - before.size());
+    assertThat(effect.net()).isEqualTo(sum(after).minus(sum(before)));
+  }
+
+  private static Money sum(List<SaleLine> lines) {
+    return lines.stream().map(SaleLine::amount).reduce(Money.ZERO, Money::plus);
   }
 
   private static long publish(Database database, Brought brought, TreeMap<Long, Brought> before) {

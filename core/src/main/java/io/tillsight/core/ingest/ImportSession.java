@@ -21,6 +21,22 @@ public interface ImportSession extends AutoCloseable {
   /** Keeps rejected rows. */
   void reject(List<Rejection> rejections);
 
+  /**
+   * Whether the import that this one corrects, or another correction of it, speaks of this key;
+   * false when this corrects none.
+   */
+  default boolean isTaken(LineKey key) {
+    return false;
+  }
+
+  /**
+   * Keeps how the files were read, in the order of the source; what was understood of them becomes
+   * recipes when the import is published.
+   */
+  default void remember(List<Reading> readings) {
+    // A store without recipes remembers nothing.
+  }
+
   /** Makes the import visible; it is durable when this returns. */
   void publish(Balance balance);
 

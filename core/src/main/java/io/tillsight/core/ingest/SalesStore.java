@@ -18,6 +18,11 @@ public interface SalesStore {
   /** The published imports, oldest first. */
   List<ImportRecord> imports();
 
+  /** What is remembered of files imported before, the last used first. */
+  default List<Recipe> recipes() {
+    return List.of();
+  }
+
   /** Rejected rows of an import, in file order. */
   List<Rejection> rejections(long importId);
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -88,19 +89,18 @@ final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
     session.updateMultiple(List.copyOf(touched.values()));
   }
 
-  /** Forgets what the import said and shows the masters as the others describe them. */
-  void retract(StatelessSession session, long importId) {
+  /** Shows the masters that the import speaks of as the counting imports describe them. */
+  void refold(StatelessSession session, long importId, Set<Long> counting) {
     Map<Integer, E> touched = touchedBy(session, importId);
-    String others =
+    String said =
         String.format(
             "from %1$s f where f.id.masterId in"
                 + " (select g.id.masterId from %1$s g where g.id.importId = :import)"
-                + " and f.id.importId <> :import order by f.id.importId",
+                + " order by f.id.importId",
             fact.getSimpleName());
     List<F> facts =
-        session.createSelectionQuery(others, fact).setParameter("import", importId).list();
-    refold(session, touched.values(), facts);
-    drop(session, importId);
+        session.createSelectionQuery(said, fact).setParameter("import", importId).list();
+    refold(session, touched.values(), facts, counting);
   }
 
   /** Forgets what an import said that was never published. */
@@ -112,15 +112,19 @@ final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
         .executeUpdate();
   }
 
-  /** Folds everything anew; only facts of published imports may be there. */
-  void refold(StatelessSession session) {
+  /** Folds everything anew from what the counting imports say. */
+  void refold(StatelessSession session, Set<Long> counting) {
     String inOrder = "from " + fact.getSimpleName() + " f order by f.id.importId";
-    refold(session, all(session), session.createSelectionQuery(inOrder, fact).list());
+    List<F> facts = session.createSelectionQuery(inOrder, fact).list();
+    refold(session, all(session), facts, counting);
   }
 
-  private void refold(StatelessSession session, Collection<E> masters, List<F> facts) {
+  private void refold(
+      StatelessSession session, Collection<E> masters, List<F> facts, Set<Long> counting) {
     Map<Integer, List<F>> byMaster =
-        facts.stream().collect(Collectors.groupingBy(one -> one.id().masterId()));
+        facts.stream()
+            .filter(one -> counting.contains(one.id().importId()))
+            .collect(Collectors.groupingBy(one -> one.id().masterId()));
     for (E master : masters) {
       List<F> said = byMaster.getOrDefault(master.id(), List.of());
       A folded = maker.none();

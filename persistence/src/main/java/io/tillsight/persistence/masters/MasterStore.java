@@ -4,6 +4,7 @@ import io.tillsight.core.model.Catalogue;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.StatelessSession;
 
 /** The masters of a workspace. Safe for several threads. */
@@ -80,24 +81,24 @@ public final class MasterStore {
     customers.publish(session, importId);
   }
 
-  /** Takes back what a published import said. */
-  public void retract(StatelessSession session, long importId) {
-    products.retract(session, importId);
-    stores.retract(session, importId);
-    customers.retract(session, importId);
+  /** Shows the masters that the import speaks of as the counting imports describe them. */
+  public void refold(StatelessSession session, long importId, Set<Long> counting) {
+    products.refold(session, importId, counting);
+    stores.refold(session, importId, counting);
+    customers.refold(session, importId, counting);
   }
 
-  /** Forgets what an import said that was never published. */
+  /** Forgets what an import said. */
   public void drop(StatelessSession session, long importId) {
     products.drop(session, importId);
     stores.drop(session, importId);
     customers.drop(session, importId);
   }
 
-  /** Folds all masters anew; only facts of published imports may be there. */
-  public void refold(StatelessSession session) {
-    products.refold(session);
-    stores.refold(session);
-    customers.refold(session);
+  /** Folds all masters anew from what the counting imports say. */
+  public void refold(StatelessSession session, Set<Long> counting) {
+    products.refold(session, counting);
+    stores.refold(session, counting);
+    customers.refold(session, counting);
   }
 }

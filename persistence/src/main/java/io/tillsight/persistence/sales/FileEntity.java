@@ -16,6 +16,7 @@ class FileEntity {
   private String name;
   private long bytes;
   private String sha256;
+  private String reading = "";
 
   /** Which file of which import, from 0. */
   @Embeddable
@@ -34,6 +35,18 @@ class FileEntity {
 
   long importId() {
     return id.importId();
+  }
+
+  int position() {
+    return id.position();
+  }
+
+  String reading() {
+    return reading;
+  }
+
+  void readAs(String text) {
+    reading = text;
   }
 
   SourceFile file() {

@@ -23,12 +23,25 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "import")
 class ImportEntity {
-  /** Life of an import; only lines of DONE ones count. */
+  /** Life of an import; only lines of DONE ones count, those of UNDONE ones are kept, too. */
   enum State {
     RUNNING,
     DONE,
     UNDOING,
-    UNDONE
+    UNDONE,
+    REDOING,
+    FORGETTING,
+    FORGOTTEN;
+
+    /** Where it stands once what was begun is finished. */
+    State settled() {
+      return switch (this) {
+        case UNDOING -> UNDONE;
+        case REDOING -> DONE;
+        case FORGETTING -> FORGOTTEN;
+        default -> this;
+      };
+    }
   }
 
   @Id
@@ -42,6 +55,10 @@ class ImportEntity {
 
   private Instant started;
   private Instant finished;
+  private Instant undone;
+
+  @Column(name = "supplement_of")
+  private Long supplementOf;
 
   @Column(name = "fresh_rows")
   private long freshRows;
@@ -82,8 +99,9 @@ class ImportEntity {
   /** For Hibernate. */
   protected ImportEntity() {}
 
-  ImportEntity(Instant started) {
+  ImportEntity(Instant started, Long supplementOf) {
     this.started = started;
+    this.supplementOf = supplementOf;
     this.state = State.RUNNING;
   }
 
@@ -99,8 +117,26 @@ class ImportEntity {
     return new Holdings(lineCount, lineAmount, claimCount);
   }
 
+  Instant undone() {
+    return undone;
+  }
+
+  Long supplementOf() {
+    return supplementOf;
+  }
+
   void becomes(State next) {
     state = next;
+  }
+
+  /** Ends what was begun; imports that are undone together share the moment. */
+  void settle(Instant now) {
+    if (state == State.UNDOING) {
+      undone = now;
+    } else if (state == State.REDOING) {
+      undone = null;
+    }
+    state = state.settled();
   }
 
   void holds(Holdings holdings) {
@@ -124,9 +160,16 @@ class ImportEntity {
     holds(holdings);
   }
 
-  ImportRecord published(List<ImportSource.SourceFile> files) {
+  ImportRecord record(List<ImportSource.SourceFile> files) {
     return new ImportRecord(
-        id, new ImportSource(files), ImportRecord.State.DONE, started, finished, balance());
+        id,
+        new ImportSource(files),
+        ImportRecord.State.valueOf(state.settled().name()),
+        started,
+        finished,
+        balance(),
+        undone,
+        supplementOf);
   }
 
   private Balance balance() {

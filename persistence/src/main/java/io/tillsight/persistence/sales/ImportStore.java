@@ -1,28 +1,44 @@
 package io.tillsight.persistence.sales;
 
 import io.tillsight.core.ingest.Balance;
+import io.tillsight.core.ingest.ImportEffect;
+import io.tillsight.core.ingest.ImportHistory;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.ImportSource;
+import io.tillsight.core.ingest.KeptRow;
+import io.tillsight.core.ingest.Reading;
+import io.tillsight.core.ingest.ReadingText;
+import io.tillsight.core.ingest.Recipe;
+import io.tillsight.core.ingest.RecipeBook;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.SalesStore;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.persistence.masters.MasterStore;
 import io.tillsight.persistence.masters.MasterWriter;
+import io.tillsight.persistence.sales.ImportEntity.State;
 import io.tillsight.persistence.storage.DataState;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
 import io.tillsight.persistence.storage.Visibility;
 import io.tillsight.persistence.storage.Witness;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
+import org.hibernate.StatelessSession;
 
 /** Imports into the database, and out of it again. Safe for several threads. */
-public final class ImportStore implements SalesStore {
+public final class ImportStore implements SalesStore, ImportHistory {
   /** What the database can take for a while of what it reads; measured in reliability.md. */
   private static final long SPACE_PER_BYTE = 4;
+
+  /** How long an undone import can return. */
+  private static final Duration KEPT = Duration.ofDays(30);
 
   private final Jdbc jdbc;
   private final Sessions sessions;
@@ -32,6 +48,8 @@ public final class ImportStore implements SalesStore {
   private final Ledger ledger;
   private final Publication publication;
   private final Sweep sweep;
+  private final RecipeShelf recipes;
+  private final Clock clock;
   private final AtomicReference<Object> busy = new AtomicReference<>();
 
   /**
@@ -53,13 +71,15 @@ public final class ImportStore implements SalesStore {
     this.space = space;
     this.masters = masters;
     this.ledger = new Ledger(sessions, clock);
-    this.publication = new Publication(jdbc, sessions, masters, ledger, state, witness);
     this.sweep = new Sweep(jdbc, sessions, masters, ledger);
+    this.publication = new Publication(jdbc, sessions, masters, ledger, state, witness, sweep);
+    this.recipes = new RecipeShelf(jdbc, sessions, clock);
+    this.clock = clock;
   }
 
   /** The classes that Hibernate must know. */
   public static List<Class<?>> entities() {
-    return List.of(ImportEntity.class, FileEntity.class);
+    return List.of(ImportEntity.class, FileEntity.class, RecipeEntity.class);
   }
 
   @Override
@@ -69,26 +89,68 @@ public final class ImportStore implements SalesStore {
 
   @Override
   public List<ImportRecord> imports() {
-    return state.reading(ledger::published);
+    return state.reading(() -> ledger.records(EnumSet.of(State.DONE)));
+  }
+
+  @Override
+  public List<ImportRecord> all() {
+    return state.reading(() -> ledger.records(EnumSet.complementOf(EnumSet.of(State.RUNNING))));
   }
 
   @Override
   public List<Rejection> rejections(long importId) {
+    return keptRows(importId).stream().map(KeptRow::rejection).toList();
+  }
+
+  @Override
+  public List<KeptRow> keptRows(long importId) {
     return RejectionWriter.read(jdbc, importId);
   }
 
   @Override
+  public List<Reading> readings(long importId) {
+    return jdbc.read(
+        connection ->
+            Jdbc.list(
+                connection,
+                "select reading from import_file where import_id = ? order by position",
+                row -> ReadingText.parse(row.getString(1)),
+                importId));
+  }
+
+  @Override
+  public List<Recipe> recipes() {
+    return recipes.all();
+  }
+
+  /** The recipes, to be changed. */
+  public RecipeBook recipeBook() {
+    return recipes;
+  }
+
+  @Override
   public ImportSession begin(ImportSource source) {
+    return begin(source, null, List.of());
+  }
+
+  @Override
+  public ImportSession correct(long importId, ImportSource source, List<Long> corrected) {
+    return begin(source, importId, corrected);
+  }
+
+  private ImportSession begin(ImportSource source, Long supplementOf, List<Long> corrected) {
     occupy(source);
     try {
       long bytes = source.files().stream().mapToLong(ImportSource.SourceFile::bytes).sum();
       space.accept(SPACE_PER_BYTE * bytes);
       healIfNeeded();
-      long id = ledger.begin(source);
+      forgetOld();
+      Supplement supplement = new Supplement(jdbc, supplementOf, corrected);
+      long id = ledger.begin(source, supplementOf);
       MasterWriter said = masters.writer(id);
       LineWriter lines = new LineWriter(jdbc, id, said);
       RunningImport session =
-          new RunningImport(this, id, said, lines, new RejectionWriter(jdbc, id));
+          new RunningImport(this, id, said, lines, new RejectionWriter(jdbc, id), supplement);
       busy.set(session);
       return session;
     } catch (RuntimeException e) {
@@ -98,15 +160,48 @@ public final class ImportStore implements SalesStore {
   }
 
   @Override
+  public ImportEffect effect(long importId) {
+    return state.reading(() -> publication.effect(importId));
+  }
+
+  @Override
   public void undo(long importId) {
+    alone(() -> publication.undo(importId));
+  }
+
+  @Override
+  public void redo(long importId) {
+    alone(() -> publication.redo(importId));
+  }
+
+  @Override
+  public void forget(long importId) {
+    alone(
+        () -> {
+          if (ledger.ids(State.UNDONE).contains(importId)) {
+            publication.forget(List.of(importId));
+          }
+        });
+  }
+
+  private void alone(Runnable change) {
     Object ticket = new Object();
     occupy(ticket);
     try {
       healIfNeeded();
-      publication.undo(importId);
+      change.run();
     } finally {
       busy.set(null);
     }
+  }
+
+  private void forgetOld() {
+    Instant oldest = clock.instant().minus(KEPT);
+    publication.forget(
+        ledger.in(State.UNDONE).stream()
+            .filter(one -> one.undone().isBefore(oldest))
+            .map(ImportEntity::id)
+            .toList());
   }
 
   /** Ends a running import without a publication, if there is one. */
@@ -120,7 +215,9 @@ public final class ImportStore implements SalesStore {
   public boolean needsHealing() {
     return jdbc.read(
             c ->
-                Jdbc.number(c, "select count(*) from import where state in ('RUNNING', 'UNDOING')"))
+                Jdbc.number(
+                    c,
+                    "select count(*) from import where state not in ('DONE', 'UNDONE', 'FORGOTTEN')"))
         > 0;
   }
 
@@ -128,9 +225,10 @@ public final class ImportStore implements SalesStore {
   public void heal() {
     state.changing(
         () -> {
-          publication.finishUndos();
+          publication.finish();
           sweep.everything();
-          sessions.run(masters::refold);
+          Set<Long> counting = ledger.ids(State.DONE);
+          sessions.run(session -> masters.refold(session, counting));
           jdbc.sync();
         });
   }
@@ -147,9 +245,9 @@ public final class ImportStore implements SalesStore {
     publication.testify();
   }
 
-  /** Counts all lines and compares with what the published imports say they hold. */
+  /** Counts all lines and compares with what the imports say they hold. */
   public List<Discrepancy> recount() {
-    return state.reading(() -> new Recount(jdbc).compareWith(ledger.in(ImportEntity.State.DONE)));
+    return state.reading(() -> new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE)));
   }
 
   /** Number of lines that count although another line with their key counts, too. */
@@ -180,8 +278,26 @@ public final class ImportStore implements SalesStore {
         });
   }
 
-  void publish(long importId, Balance balance, Holdings holdings) {
-    publication.publish(importId, balance, holdings);
+  void publish(RunningImport session, Balance balance, List<Reading> readings) {
+    publication.publish(
+        session.id(),
+        balance,
+        session.holdings(),
+        work -> {
+          session.supplement().corrected(work, session.id());
+          remember(work, session.id(), readings);
+        });
+  }
+
+  private void remember(StatelessSession session, long importId, List<Reading> readings) {
+    for (FileEntity file : ledger.files(session, importId)) {
+      if (file.position() < readings.size()) {
+        Reading reading = readings.get(file.position());
+        file.readAs(ReadingText.of(reading));
+        session.update(file);
+        recipes.learn(session, importId, file.file().name(), reading);
+      }
+    }
   }
 
   void abandon(long importId, long firstLine, boolean marked) {

@@ -4,10 +4,15 @@ import io.tillsight.core.ingest.Balance;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.ImportSource.SourceFile;
+import io.tillsight.persistence.sales.ImportEntity.State;
 import io.tillsight.persistence.storage.Sessions;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
@@ -22,10 +27,11 @@ final class Ledger {
   }
 
   /**
+   * @param supplementOf number of the import that it corrects, null for none
    * @return number of the new import
    */
-  long begin(ImportSource source) {
-    ImportEntity entity = new ImportEntity(clock.instant());
+  long begin(ImportSource source, Long supplementOf) {
+    ImportEntity entity = new ImportEntity(clock.instant(), supplementOf);
     sessions.run(
         session -> {
           session.insert(entity);
@@ -37,7 +43,8 @@ final class Ledger {
     return entity.id();
   }
 
-  List<ImportRecord> published() {
+  /** Every import that is in one of these states, oldest first. */
+  List<ImportRecord> records(Set<State> states) {
     return sessions.call(
         session -> {
           Map<Long, List<SourceFile>> files =
@@ -49,14 +56,51 @@ final class Ledger {
                       Collectors.groupingBy(
                           FileEntity::importId,
                           Collectors.mapping(FileEntity::file, Collectors.toList())));
-          return in(session, ImportEntity.State.DONE).stream()
-              .map(one -> one.published(files.getOrDefault(one.id(), List.of())))
+          return in(session, states).stream()
+              .map(one -> one.record(files.getOrDefault(one.id(), List.of())))
               .toList();
         });
   }
 
-  List<ImportEntity> in(ImportEntity.State state) {
-    return sessions.call(session -> in(session, state));
+  /** The files of an import, in the order given. */
+  List<FileEntity> files(StatelessSession session, long importId) {
+    return session
+        .createSelectionQuery(
+            "from FileEntity f where f.id.importId = :import order by f.id.position",
+            FileEntity.class)
+        .setParameter("import", importId)
+        .list();
+  }
+
+  List<ImportEntity> in(State... states) {
+    return sessions.call(session -> in(session, Set.of(states)));
+  }
+
+  /** Numbers of the imports in this state; may be changed. */
+  TreeSet<Long> ids(State state) {
+    return in(state).stream().map(ImportEntity::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The import, and what corrects it and is in the same state since the same moment. */
+  List<Long> withSupplements(long importId, State state) {
+    ImportEntity first = sessions.call(session -> get(session, importId));
+    return in(state).stream()
+        .filter(
+            one ->
+                one.id() == importId
+                    || Objects.equals(one.supplementOf(), importId)
+                        && Objects.equals(one.undone(), first.undone()))
+        .map(ImportEntity::id)
+        .toList();
+  }
+
+  /** Whether what it corrects, if anything, counts. */
+  boolean mayReturn(long importId) {
+    return sessions.call(
+        session -> {
+          Long corrected = get(session, importId).supplementOf();
+          return corrected == null || get(session, corrected).state() == State.DONE;
+        });
   }
 
   void publish(StatelessSession session, long importId, Balance balance, Holdings holdings) {
@@ -65,25 +109,29 @@ final class Ledger {
     session.update(entity);
   }
 
-  void move(StatelessSession session, long importId, ImportEntity.State next) {
+  void move(StatelessSession session, long importId, State next) {
     ImportEntity entity = get(session, importId);
     entity.becomes(next);
     session.update(entity);
   }
 
-  void forgetRejections(StatelessSession session, long importId) {
+  /** Ends what was begun and writes down what the imports hold now. */
+  void settled(StatelessSession session, Map<Long, Holdings> holdings) {
+    for (ImportEntity one : in(session, EnumSet.complementOf(EnumSet.of(State.RUNNING)))) {
+      if (one.state() == State.FORGETTING) {
+        forgetRows(session, one.id());
+      }
+      one.settle(clock.instant());
+      one.holds(holdings.getOrDefault(one.id(), Holdings.NONE));
+      session.update(one);
+    }
+  }
+
+  private static void forgetRows(StatelessSession session, long importId) {
     session
         .createNativeMutationQuery("delete from rejection where import_id = :import")
         .setParameter("import", importId)
         .executeUpdate();
-  }
-
-  /** Writes down what the published imports hold now. */
-  void hold(StatelessSession session, Map<Long, Holdings> holdings) {
-    for (ImportEntity one : in(session, ImportEntity.State.DONE)) {
-      one.holds(holdings.getOrDefault(one.id(), Holdings.NONE));
-      session.update(one);
-    }
   }
 
   /**
@@ -97,11 +145,11 @@ final class Ledger {
     return entity;
   }
 
-  private static List<ImportEntity> in(StatelessSession session, ImportEntity.State state) {
+  private static List<ImportEntity> in(StatelessSession session, Set<State> states) {
     return session
         .createSelectionQuery(
-            "from ImportEntity i where i.state = :state order by i.id", ImportEntity.class)
-        .setParameter("state", state)
+            "from ImportEntity i where i.state in (:states) order by i.id", ImportEntity.class)
+        .setParameterList("states", states)
         .list();
   }
 }

@@ -1,5 +1,6 @@
 package io.tillsight.persistence.sales;
 
+import io.tillsight.core.ingest.KeptRow;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.persistence.storage.Jdbc;
 import java.sql.PreparedStatement;
@@ -27,22 +28,27 @@ final class RejectionWriter {
     }
   }
 
-  static List<Rejection> read(Jdbc jdbc, long importId) {
+  /** Those that no counting import corrects. */
+  static List<KeptRow> read(Jdbc jdbc, long importId) {
     return jdbc.read(
         connection ->
             Jdbc.list(
                 connection,
-                "select file_name, line, column_name, content, code, message, record"
-                    + " from rejection where import_id = ? order by position",
+                "select position, file_name, line, column_name, content, code, message, record"
+                    + " from rejection where import_id = ? and (corrected_by is null or"
+                    + " corrected_by not in (select id from import where state = 'DONE'))"
+                    + " order by position",
                 row ->
-                    new Rejection(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7)),
+                    new KeptRow(
+                        row.getLong(1),
+                        new Rejection(
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            row.getString(7),
+                            row.getString(8))),
                 importId));
   }
 
@@ -51,7 +57,8 @@ final class RejectionWriter {
         connection -> {
           try (PreparedStatement insert =
               connection.prepareStatement(
-                  "insert into rejection values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                  "insert into rejection (import_id, position, file_name, line, column_name, content,"
+                      + " code, message, record) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Rejection rejection : batch) {
               bind(insert, rejection);
               insert.addBatch();

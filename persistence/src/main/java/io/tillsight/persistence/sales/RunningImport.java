@@ -5,6 +5,7 @@ import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
 import io.tillsight.core.ingest.LineKey;
 import io.tillsight.core.ingest.LineOutcome;
+import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.persistence.masters.MasterWriter;
@@ -18,9 +19,11 @@ final class RunningImport implements ImportSession {
   private final MasterWriter masters;
   private final LineWriter writer;
   private final RejectionWriter rejections;
+  private final Supplement supplement;
   private final long firstLine;
   private KeyIndex current;
   private Holdings holdings = Holdings.NONE;
+  private List<Reading> readings = List.of();
   private boolean marked;
   private boolean ended;
 
@@ -29,12 +32,14 @@ final class RunningImport implements ImportSession {
       long id,
       MasterWriter masters,
       LineWriter writer,
-      RejectionWriter rejections) {
+      RejectionWriter rejections,
+      Supplement supplement) {
     this.store = store;
     this.id = id;
     this.masters = masters;
     this.writer = writer;
     this.rejections = rejections;
+    this.supplement = supplement;
     this.firstLine = writer.nextId();
   }
 
@@ -69,10 +74,22 @@ final class RunningImport implements ImportSession {
   }
 
   @Override
+  public boolean isTaken(LineKey key) {
+    requireRunning();
+    return supplement.isTaken(key);
+  }
+
+  @Override
+  public void remember(List<Reading> read) {
+    requireRunning();
+    readings = List.copyOf(read);
+  }
+
+  @Override
   public void publish(Balance balance) {
     requireRunning();
     writer.flush();
-    store.publish(id, balance, holdings);
+    store.publish(this, balance, readings);
     ended = true;
   }
 
@@ -86,6 +103,14 @@ final class RunningImport implements ImportSession {
     } finally {
       store.ended(this);
     }
+  }
+
+  Holdings holdings() {
+    return holdings;
+  }
+
+  Supplement supplement() {
+    return supplement;
   }
 
   private LineOutcome add(KeyedLine line) {

@@ -3,13 +3,16 @@ package io.tillsight.persistence.sales;
 import io.tillsight.persistence.masters.MasterStore;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Removes all that belongs to imports that are not DONE, also what a crash left of an import whose
- * own row is gone. Imports that are being undone must be finished before.
+ * Removes all that belongs to imports that are neither DONE nor UNDONE, also what a crash left of
+ * an import whose own row is gone. What is being undone or redone must be finished before.
  */
 final class Sweep {
   private static final String DONE = "(select id from import where state = 'DONE')";
+  private static final String KEPT = "(select id from import where state in ('DONE', 'UNDONE'))";
 
   private final Jdbc jdbc;
   private final Sessions sessions;
@@ -31,14 +34,14 @@ final class Sweep {
   }
 
   /**
-   * @param fromLine no line with a lower number is owned by an import that is not DONE
+   * @param fromLine no line with a lower number is owned by an import that is to go
    * @param marks whether lines may be marked as superseded or claimed by one
    */
   void lines(long fromLine, boolean marks) {
     IdWindows windows = new IdWindows(jdbc);
     windows.change(
         fromLine,
-        "delete from sale_line where import_id not in " + DONE + " and id >= ? and id < ?");
+        "delete from sale_line where import_id not in " + KEPT + " and id >= ? and id < ?");
     if (marks) {
       windows.change(
           0,
@@ -48,8 +51,23 @@ final class Sweep {
       windows.change(
           0,
           "delete from line_claim where import_id not in "
-              + DONE
+              + KEPT
               + " and line_id >= ? and line_id < ?");
+    }
+  }
+
+  /** Removes lines and claims of these imports; their entries stay. */
+  void linesOf(Set<Long> imports) {
+    if (!imports.isEmpty()) {
+      String those = imports.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      IdWindows windows = new IdWindows(jdbc);
+      windows.change(
+          0, "delete from sale_line where import_id in (" + those + ") and id >= ? and id < ?");
+      windows.change(
+          0,
+          "delete from line_claim where import_id in ("
+              + those
+              + ") and line_id >= ? and line_id < ?");
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which sale lines count: those whose import is DONE and that no DONE import superseded. Said
- * through the few imports that are not DONE (at most the running one), because that costs a scan of
- * the lines no join.
+ * through the few imports that are not DONE (the running one, those taken back), because that costs
+ * a scan of the lines no join.
  */
 public final class Visibility {
   private final String hidden;
@@ -22,7 +22,7 @@ public final class Visibility {
     return new Visibility(
         Jdbc.list(
             connection,
-            "select id from import where state not in ('DONE', 'UNDONE') order by id",
+            "select id from import where state not in ('DONE', 'FORGOTTEN') order by id",
             row -> row.getLong(1)));
   }
 
