@@ -1,6 +1,7 @@
 package io.tillsight.app.cli;
 
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSource;
 import java.util.List;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tillsight imports}: the history, and taking an import back. */
+/** {@code tillsight imports}: the history; takes an import back, brings it again, lets go of it. */
 @Command(name = "imports", mixinStandardHelpOptions = true)
 final class ImportsCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -22,6 +23,12 @@ final class ImportsCommand implements Callable<Integer> {
   @Option(names = "--undo", paramLabel = "ID")
   private Long undo;
 
+  @Option(names = "--redo", paramLabel = "ID")
+  private Long redo;
+
+  @Option(names = "--forget", paramLabel = "ID")
+  private Long forget;
+
   ImportsCommand(CommandContext context) {
     this.context = context;
   }
@@ -31,20 +38,62 @@ final class ImportsCommand implements Callable<Integer> {
     return context.run(
         () -> {
           try (Workspace open = context.open(workspace.workspace)) {
-            if (undo != null) {
-              undo(open);
-            }
-            output.write(context, document(open.imports()));
+            change(open);
+            output.write(context, document(open.history()));
           }
           return ExitCode.DONE;
         });
   }
 
-  private void undo(Workspace open) throws RefusedException {
-    if (open.imports().stream().noneMatch(known -> known.id() == undo)) {
-      throw new RefusedException(ExitCode.REFUSED, context.texts().get("imports.unknown", undo));
+  private void change(Workspace open) throws RefusedException {
+    if (undo != null) {
+      require(open, undo, ImportRecord.State.DONE, "imports.not.counting");
+      tell(open, undo);
+      open.undo(undo);
     }
-    open.undo(undo);
+    if (redo != null) {
+      require(open, redo, ImportRecord.State.UNDONE, "imports.not.undone");
+      tell(open, redo);
+      redo(open);
+    }
+    if (forget != null) {
+      require(open, forget, ImportRecord.State.UNDONE, "imports.not.undone");
+      open.forget(forget);
+    }
+  }
+
+  private void redo(Workspace open) throws RefusedException {
+    try {
+      open.redo(redo);
+    } catch (IllegalArgumentException corrected) {
+      throw new RefusedException(ExitCode.REFUSED, context.texts().get("imports.corrects", redo));
+    }
+  }
+
+  private void require(Workspace open, long id, ImportRecord.State state, String otherwise)
+      throws RefusedException {
+    ImportRecord record =
+        open.history().stream()
+            .filter(known -> known.id() == id)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        ExitCode.REFUSED, context.texts().get("imports.unknown", id)));
+    if (record.state() != state) {
+      throw new RefusedException(ExitCode.REFUSED, context.texts().get(otherwise, id));
+    }
+  }
+
+  private void tell(Workspace open, long id) {
+    if (!output.quiet) {
+      ImportEffect effect = open.effect(id);
+      context
+          .console()
+          .messages()
+          .println(
+              context.texts().get("imports.effect", effect.lines(), Decimals.money(effect.net())));
+    }
   }
 
   private static Document document(List<ImportRecord> imports) {
@@ -60,7 +109,9 @@ final class ImportsCommand implements Callable<Integer> {
                 "updated",
                 "duplicate",
                 "rejected",
-                "amount"));
+                "amount",
+                "undone",
+                "corrects"));
     for (ImportRecord record : imports) {
       document.row(
           record.id(),
@@ -74,7 +125,9 @@ final class ImportsCommand implements Callable<Integer> {
           record.balance().updated().rows(),
           record.balance().duplicate().rows(),
           record.balance().rejected().rows(),
-          Decimals.money(record.balance().fresh().amount()));
+          Decimals.money(record.balance().fresh().amount()),
+          record.undone() == null ? null : record.undone().toString(),
+          record.supplementOf());
     }
     return document;
   }

@@ -69,6 +69,7 @@ public final class TillsightCommandLine {
         new ImportCommand(context),
         new ImportsCommand(context),
         new RejectsCommand(context),
+        new RecipesCommand(context),
         new AnalyzeCommand(context),
         new RowsCommand(context),
         new ForecastCommand(context),

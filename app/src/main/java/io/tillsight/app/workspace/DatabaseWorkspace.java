@@ -3,13 +3,19 @@ package io.tillsight.app.workspace;
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.Correction;
+import io.tillsight.core.ingest.Corrections;
+import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportPlanner;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportRequest;
 import io.tillsight.core.ingest.Importer;
+import io.tillsight.core.ingest.KeptRow;
+import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Receipt;
+import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.TableOpener;
 import io.tillsight.core.model.Money;
@@ -30,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -154,8 +161,64 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public void undo(long importId) {
-    database.sales().undo(importId);
+    database.history().undo(importId);
     refreshResults();
+  }
+
+  @Override
+  public List<ImportRecord> history() {
+    return database.history().all();
+  }
+
+  @Override
+  public ImportEffect effect(long importId) {
+    return database.history().effect(importId);
+  }
+
+  @Override
+  public void redo(long importId) {
+    database.history().redo(importId);
+    refreshResults();
+  }
+
+  @Override
+  public void forget(long importId) {
+    database.history().forget(importId);
+  }
+
+  @Override
+  public List<KeptRow> keptRows(long importId) {
+    return database.history().keptRows(importId);
+  }
+
+  @Override
+  public Optional<Reading> reading(long importId, String file) {
+    return corrections().reading(importId, file);
+  }
+
+  @Override
+  public Correction correct(
+      long importId, String file, Map<Long, List<String>> rows, Progress progress) {
+    Correction done = corrections().run(importId, file, rows, progress);
+    if (done.receipt().isPresent()) {
+      refreshResults();
+    }
+    return done;
+  }
+
+  @Override
+  public List<Recipe> recipes() {
+    return database.recipes().all();
+  }
+
+  @Override
+  public void renameRecipe(long id, String name) {
+    database.recipes().rename(id, name);
+  }
+
+  @Override
+  public void deleteRecipe(long id) {
+    database.recipes().delete(id);
   }
 
   @Override
@@ -214,6 +277,10 @@ public final class DatabaseWorkspace implements Workspace {
 
   private static Money money(double value) {
     return Money.of(BigDecimal.valueOf(value));
+  }
+
+  private Corrections corrections() {
+    return new Corrections(opener, database.sales(), database.history(), messages);
   }
 
   private ImportPlanner planner() {

@@ -2,14 +2,20 @@ package io.tillsight.app.workspace;
 
 import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.ingest.Correction;
+import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.ingest.KeptRow;
+import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Receipt;
+import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +61,57 @@ public interface Workspace extends AutoCloseable {
 
   /** Takes an import back. */
   void undo(long importId);
+
+  /** Every import, oldest first: those taken back and forgotten, too. */
+  default List<ImportRecord> history() {
+    return imports();
+  }
+
+  /** What an undo of a counting import, or a redo of an undone one, would change. */
+  default ImportEffect effect(long importId) {
+    return ImportEffect.NONE;
+  }
+
+  /** Brings an undone import back. */
+  default void redo(long importId) {
+    throw new UnsupportedOperationException("This workspace has no history");
+  }
+
+  /** Lets go of an undone import for good. */
+  default void forget(long importId) {
+    throw new UnsupportedOperationException("This workspace has no history");
+  }
+
+  /** The rejected rows of an import that wait for a correction, in file order. */
+  default List<KeptRow> keptRows(long importId) {
+    return List.of();
+  }
+
+  /** How a file of an import was read; empty when its rows cannot be corrected here. */
+  default Optional<Reading> reading(long importId, String file) {
+    return Optional.empty();
+  }
+
+  /** Imports corrected rows of one file again: cells by number of the kept row. */
+  default Correction correct(
+      long importId, String file, Map<Long, List<String>> rows, Progress progress) {
+    throw new UnsupportedOperationException("This workspace keeps no rows");
+  }
+
+  /** What is remembered of files imported before, the last used first. */
+  default List<Recipe> recipes() {
+    return List.of();
+  }
+
+  /** Gives a recipe another name. */
+  default void renameRecipe(long id, String name) {
+    throw new UnsupportedOperationException("This workspace has no recipes");
+  }
+
+  /** Forgets a recipe. */
+  default void deleteRecipe(long id) {
+    throw new UnsupportedOperationException("This workspace has no recipes");
+  }
 
   /** A setting, empty when never set. */
   Optional<String> setting(String name);

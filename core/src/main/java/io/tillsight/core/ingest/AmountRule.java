@@ -26,6 +26,14 @@ final class AmountRule {
     this.withTax = withTax;
   }
 
+  DiscountForm form() {
+    return form;
+  }
+
+  boolean priceIsNet() {
+    return priceIsNet;
+  }
+
   /**
    * A line in money, as written (signs untouched).
    *

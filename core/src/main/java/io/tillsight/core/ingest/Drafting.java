@@ -115,7 +115,9 @@ final class Drafting {
     List<SalesFile> sales =
         Prepared.inOrder(
             surveyed.stream()
-                .map(file -> file.concluded(answer("DISCOUNT_FORM"), currency))
+                .map(
+                    file ->
+                        file.concluded(answer("DISCOUNT_FORM"), answer("PRICE_IS_NET"), currency))
                 .toList());
     Catalogue listed = masters.catalogue(gazetteer);
     Catalogue told = told(surveyed, gazetteer);

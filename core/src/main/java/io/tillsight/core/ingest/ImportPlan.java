@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ public final class ImportPlan {
   private final Preview preview;
   private final String currency;
   private final Prepared prepared;
+  private final ImportRequest completed;
+  private final List<Recalled> recalled;
 
   ImportPlan(
       ImportRequest request,
@@ -31,6 +34,35 @@ public final class ImportPlan {
     this.preview = preview;
     this.currency = currency;
     this.prepared = prepared;
+    this.completed = request;
+    this.recalled = List.of();
+  }
+
+  /** The plan of what the recipes completed, for what the user asked. */
+  private ImportPlan(ImportPlan made, ImportRequest asked, List<OpenQuestion> open, Recall recall) {
+    List<Note> notes = new ArrayList<>(RecallNotes.of(recall.recalled()));
+    notes.addAll(made.notes());
+    this.request = asked;
+    this.files = made.files;
+    this.refusals = made.refusals;
+    this.questions = List.copyOf(open);
+    this.preview = new Preview(made.preview.rows(), made.preview.expected(), notes);
+    this.currency = made.currency;
+    this.prepared = made.prepared;
+    this.completed = made.request;
+    this.recalled = List.copyOf(recall.recalled());
+  }
+
+  private ImportPlan(ImportPlan made, List<OpenQuestion> weighed) {
+    this.request = made.request;
+    this.files = made.files;
+    this.refusals = made.refusals;
+    this.questions = List.copyOf(weighed);
+    this.preview = made.preview;
+    this.currency = made.currency;
+    this.prepared = made.prepared;
+    this.completed = made.completed;
+    this.recalled = made.recalled;
   }
 
   /** What was asked for. */
@@ -68,6 +100,11 @@ public final class ImportPlan {
     return currency;
   }
 
+  /** Files that are like one imported before, and what is different. */
+  public List<Recalled> recalled() {
+    return recalled;
+  }
+
   /** What the user should know. */
   public List<Note> notes() {
     return preview.notes();
@@ -89,6 +126,17 @@ public final class ImportPlan {
   }
 
   ImportPlan with(List<OpenQuestion> weighed) {
-    return new ImportPlan(request, files, refusals, weighed, preview, currency, prepared);
+    return new ImportPlan(this, weighed);
+  }
+
+  ImportPlan recalling(ImportRequest asked, Recall recall) {
+    List<OpenQuestion> open = new ArrayList<>(recall.questions());
+    open.addAll(questions);
+    return new ImportPlan(this, asked, open, recall);
+  }
+
+  /** What was asked for, completed by what the recipes remember. */
+  ImportRequest completed() {
+    return completed;
   }
 }

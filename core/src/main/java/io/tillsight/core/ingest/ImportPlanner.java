@@ -55,35 +55,93 @@ public final class ImportPlanner {
   }
 
   private ImportPlan plan(ImportRequest request, Map<Path, OpenedTable> opened, Progress progress) {
-    Catalogue known = store.catalogue();
-    List<ImportRecord> history = store.imports();
-    ImportPlan plan = new Drafting(tools, request, opened, known, history, progress).draft();
+    Desk desk = new Desk(store.catalogue(), store.imports(), progress);
+    ImportPlan plan = recalled(request, opened, desk);
     long rows = plan.files().stream().mapToLong(file -> file.table().rows()).sum();
     if (plan.questions().isEmpty() || rows > MOST_ROWS_TO_WEIGH) {
       return plan;
     }
     List<OpenQuestion> weighed = new ArrayList<>();
     for (OpenQuestion question : plan.questions()) {
-      weighed.add(weighed(question, plan, known, progress));
+      weighed.add(weighed(question, plan, desk));
     }
     return plan.with(weighed);
   }
 
+  /** What all drafts of one plan share. */
+  private record Desk(Catalogue known, List<ImportRecord> history, Progress progress) {}
+
+  private ImportPlan draft(ImportRequest request, Map<Path, OpenedTable> opened, Desk desk) {
+    return new Drafting(tools, request, opened, desk.known(), desk.history(), desk.progress())
+        .draft();
+  }
+
+  private static Map<Path, OpenedTable> opened(ImportPlan plan, Map<Path, OpenedTable> otherwise) {
+    return plan.prepared() == null ? otherwise : plan.prepared().opened();
+  }
+
+  /** The plan as the recipes complete it, where there are any. */
+  private ImportPlan recalled(ImportRequest request, Map<Path, OpenedTable> earlier, Desk desk) {
+    List<Recipe> recipes = store.recipes();
+    ImportPlan first = draft(request, earlier, desk);
+    if (recipes.isEmpty()) {
+      return first;
+    }
+    ImportPlan cut = cutAsRemembered(first, new Recall(recipes, request), earlier, desk);
+    Recall recall = new Recall(recipes, cut.request()).of(cut);
+    if (recall.recalled().isEmpty()) {
+      return first;
+    }
+    ImportPlan made =
+        recall.completed().equals(cut.request())
+            ? cut
+            : draft(recall.completed(), opened(cut, earlier), desk);
+    return made.recalling(request, recall);
+  }
+
+  /** Where no recipe knows the header: as one of them was corrected to be read, if that fits. */
+  private ImportPlan cutAsRemembered(
+      ImportPlan plan, Recall recall, Map<Path, OpenedTable> earlier, Desk desk) {
+    ImportPlan best = plan;
+    for (Path path : plan.request().files()) {
+      String name = String.valueOf(path.getFileName());
+      boolean known = best.file(name).map(file -> recall.knows(Recall.headers(file))).orElse(false);
+      for (List<Answer> cut : known ? List.<List<Answer>>of() : recall.cuts(name)) {
+        ImportRequest tried = best.request();
+        for (Answer answer : cut) {
+          tried = tried.answering(answer);
+        }
+        ImportPlan other = draft(tried, opened(best, earlier), desk);
+        if (other.file(name).map(file -> recall.knows(Recall.headers(file))).orElse(false)) {
+          best = other;
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
   /** The question with what each answer would mean. */
-  private OpenQuestion weighed(
-      OpenQuestion question, ImportPlan plan, Catalogue known, Progress progress) {
+  private OpenQuestion weighed(OpenQuestion question, ImportPlan plan, Desk desk) {
     List<OpenQuestion.Choice> choices = new ArrayList<>();
     for (OpenQuestion.Choice choice : question.choices()) {
       Answer answer =
           new Answer(question.file(), question.code(), question.column(), choice.value());
-      ImportRequest answered = plan.request().answering(answer);
-      Map<Path, OpenedTable> opened = plan.prepared().opened();
-      Expectation expected =
-          new Drafting(tools, answered, opened, known, List.of(), progress).draft().expected();
+      Expectation expected = expected(plan, answer, desk);
       choices.add(
           new OpenQuestion.Choice(
               choice.value(), expected.accepted(), expected.from(), expected.to()));
     }
     return new OpenQuestion(question.file(), question.code(), question.column(), choices);
+  }
+
+  private Expectation expected(ImportPlan plan, Answer answer, Desk desk) {
+    Map<Path, OpenedTable> opened = plan.prepared().opened();
+    if (answer.code().equals("RENAMED_COLUMN")) {
+      // What the answer means is for the recipe to say.
+      ImportRequest asked = plan.request().answering(answer);
+      return recalled(asked, opened, desk).expected();
+    }
+    return draft(plan.completed().answering(answer), opened, desk).expected();
   }
 }

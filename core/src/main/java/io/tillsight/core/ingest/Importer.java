@@ -30,18 +30,40 @@ public final class Importer {
     }
     Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
-      session.masters(prepared.additions());
-      StoreWriter writer = new StoreWriter(session);
-      KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-      Ticker ticker = ticker(prepared, progress);
-      for (SalesFile file : prepared.sales()) {
-        new SalesPass(file, prepared, ordinals, messages).run(writer, ticker);
-      }
-      ticker.tell();
-      Balance balance = writer.finish();
+      Balance balance = write(plan, session, new KeyOrdinals(prepared.repeated()), progress);
+      session.remember(new Readings(plan).all());
       session.publish(balance);
       return receipt(plan, session.id(), balance);
     }
+  }
+
+  /**
+   * Imports corrected rows of an earlier import; twins of its lines are further lines.
+   *
+   * @param rows the rejected rows that are corrected
+   */
+  Receipt correct(
+      ImportPlan plan, long importId, List<Long> rows, ImportHistory history, Progress progress) {
+    try (ImportSession session = history.correct(importId, source(plan), rows)) {
+      RepeatedKeys repeated = plan.prepared().repeated();
+      KeyOrdinals ordinals = new KeyOrdinals(repeated, session::isTaken);
+      Balance balance = write(plan, session, ordinals, progress);
+      session.publish(balance);
+      return receipt(plan, session.id(), balance);
+    }
+  }
+
+  private Balance write(
+      ImportPlan plan, ImportSession session, KeyOrdinals ordinals, Progress progress) {
+    Prepared prepared = plan.prepared();
+    session.masters(prepared.additions());
+    StoreWriter writer = new StoreWriter(session);
+    Ticker ticker = ticker(prepared, progress);
+    for (SalesFile file : prepared.sales()) {
+      new SalesPass(file, prepared, ordinals, messages).run(writer, ticker);
+    }
+    ticker.tell();
+    return writer.finish();
   }
 
   private static Ticker ticker(Prepared prepared, Progress progress) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Numbers the twins of a file. Twins in one file are different lines; the same twins in another
@@ -20,10 +21,23 @@ final class KeyOrdinals {
   private LongCounts inFile = new LongCounts();
   private int files;
 
+  private final Predicate<LineKey> taken;
+  private KeyHash hash;
+
   private record Numbered(int file, List<Long> contents) {}
 
   KeyOrdinals(RepeatedKeys repeated) {
+    this(repeated, null);
+  }
+
+  /**
+   * Ordinals of lines that join earlier ones.
+   *
+   * @param taken whether an earlier line has this key; null when there are none
+   */
+  KeyOrdinals(RepeatedKeys repeated, Predicate<LineKey> taken) {
     this.repeated = repeated;
+    this.taken = taken;
   }
 
   /** The lines that follow stand in another file. */
@@ -34,6 +48,22 @@ final class KeyOrdinals {
 
   /** The ordinal of a line among its twins, from 1, or {@link #AGAIN}. */
   int of(LineKey base, LineKey content, boolean lineNumbered) {
+    int ordinal = among(base, content, lineNumbered);
+    return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base);
+  }
+
+  private int earlier(LineKey base) {
+    if (hash == null) {
+      hash = new KeyHash();
+    }
+    int count = 0;
+    while (taken.test(hash.twin(base, count + 1))) {
+      count++;
+    }
+    return count;
+  }
+
+  private int among(LineKey base, LineKey content, boolean lineNumbered) {
     if (!repeated.contains(base)) {
       return 1;
     }

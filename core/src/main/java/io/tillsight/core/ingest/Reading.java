@@ -13,6 +13,8 @@ import java.util.List;
  * @param decimal decimal sign, empty when no number had one
  * @param dateOrder YMD, DMY or MDY, empty without dates
  * @param columns the columns, in file order
+ * @param discountForm how discounts were written, empty without a sales file
+ * @param priceIsNet whether unit prices had the discount taken off
  * @param answers what the user answered and corrected; their file is empty
  */
 public record Reading(
@@ -22,6 +24,8 @@ public record Reading(
     String decimal,
     String dateOrder,
     List<ReadColumn> columns,
+    String discountForm,
+    boolean priceIsNet,
     List<Answer> answers) {
   /** Copies the lists. */
   public Reading {

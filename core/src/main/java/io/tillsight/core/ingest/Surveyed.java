@@ -63,11 +63,14 @@ record Surveyed(
   }
 
   /** What the file proves, with the user's answers. */
-  SalesFile concluded(Optional<String> discountForm, Optional<String> currency) {
+  SalesFile concluded(
+      Optional<String> discountForm, Optional<String> netPrice, Optional<String> currency) {
     ColumnMapping mapping = planned.mapping();
     DiscountForm form = discountForm.map(DiscountForm::valueOf).orElseGet(discounts::form);
     boolean withTax = mapping.has(Role.AMOUNT) && mapping.has(Role.AMOUNT_EXCLUDING_TAX);
-    AmountRule rule = new AmountRule(form, discounts.priceIsNet(), withTax);
+    AmountRule rule =
+        new AmountRule(
+            form, netPrice.map(Boolean::valueOf).orElseGet(discounts::priceIsNet), withTax);
     String fileCurrency = planned.table().currency();
     return new SalesFile(
         planned,

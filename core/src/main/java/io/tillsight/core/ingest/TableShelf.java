@@ -15,7 +15,8 @@ import java.util.Set;
 /** Opens the files of a request, each once, and tells which cannot be read. */
 final class TableShelf {
   /** Answers that change nothing in how a file is read. */
-  private static final Set<String> NOT_THE_READERS = Set.of("FILE_KIND", "DISCOUNT_FORM");
+  private static final Set<String> NOT_THE_READERS =
+      Set.of("FILE_KIND", "DISCOUNT_FORM", "PRICE_IS_NET", "RENAMED_COLUMN");
 
   private final TableOpener opener;
   private final Map<Path, OpenedTable> earlier;
