@@ -1,12 +1,16 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.value.CurrencyWords;
 import io.tillsight.core.table.value.DateOrder;
 import io.tillsight.core.table.value.NumberStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides all columns together: what one leaves open, another may prove. */
 final class Decider {
@@ -259,20 +263,30 @@ final class Decider {
         counts.get(i).codes().forEach((code, count) -> found.merge(code, count, Long::sum));
       }
     }
-    return found.size() == 1 ? found.keySet().iterator().next() : null;
+    Set<String> codes = found.isEmpty() ? inHeaders() : found.keySet();
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  private Set<String> inHeaders() {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < types.size(); i++) {
+      String code = isNumber(i) ? CurrencyWords.inHeader(names.get(i)) : null;
+      if (code != null) {
+        found.add(code);
+      }
+    }
+    return found;
   }
 
   /** Adds a question when the values carry several currencies. */
   void askCurrency() {
-    java.util.TreeSet<String> all = new java.util.TreeSet<>();
+    TreeSet<String> all = new TreeSet<>();
     String column = null;
     for (int i = 0; i < types.size(); i++) {
-      java.util.Set<String> own =
+      Set<String> own =
           isNumber(i)
               ? counts.get(i).currencies().keySet()
-              : HeaderWords.isCurrency(names.get(i))
-                  ? counts.get(i).codes().keySet()
-                  : java.util.Set.of();
+              : HeaderWords.isCurrency(names.get(i)) ? counts.get(i).codes().keySet() : Set.of();
       column = own.size() > 1 && column == null ? names.get(i) : column;
       all.addAll(own);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Whether what was found is a table of records at all. */
 final class TableTest {
   private static final int WORDS = 7;
+  private static final int SHORT_SENTENCE = 3;
   private final SampleLines sample;
   private final Layout layout;
 
@@ -42,18 +43,25 @@ final class TableTest {
     return false;
   }
 
+  /** Long lines in one column; or sentences whose commas made no even records and no values. */
   private boolean isProse() {
-    if (layout.width() > 1) {
+    if (layout.width() > 3 || layout.typed().contains(true)) {
       return false;
     }
     long words = 0;
     long lines = 0;
+    long even = 0;
+    char delimiter = layout.dialect().delimiter();
     for (String text : sample.texts()) {
       if (!text.isBlank()) {
         lines++;
         words += text.strip().split("\\s+").length;
+        even +=
+            text.chars().filter(sign -> sign == delimiter).count() + 1 == layout.width() ? 1 : 0;
       }
     }
-    return lines > 2 && words > WORDS * lines;
+    return layout.width() == 1
+        ? lines > 2 && words > WORDS * lines
+        : lines > 2 && 2 * even <= lines && words > SHORT_SENTENCE * lines;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Currency signs and codes as they stand before or after an amount. */
@@ -43,7 +44,30 @@ public final class CurrencyWords {
           Map.entry("\u20aa", "ILS"),
           Map.entry("\u20a9", "KRW"));
 
+  /** Codes that are no words; a header may have words in capitals, such as ALL or TOP. */
+  private static final Set<String> IN_HEADERS =
+      Set.of(
+          "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "INR", "BRL", "MXN", "SEK", "NOK",
+          "DKK", "PLN", "CZK", "HUF", "RON", "ZAR", "MAD", "TND", "DZD", "XOF", "XAF");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}$\u20ac\u00a3\u20b9\u00a5]+");
+
   private CurrencyWords() {}
+
+  /** The code of the currency that a header names as a word of its own, null without. */
+  public static String inHeader(String header) {
+    for (String word : NO_WORD.split(header)) {
+      if (IN_HEADERS.contains(word)) {
+        return word;
+      }
+      for (Map.Entry<String, String> sign : SIGNS) {
+        if (sign.getKey().equals(word) && sign.getKey().length() == 1) {
+          return sign.getValue();
+        }
+      }
+    }
+    return null;
+  }
 
   /** Whether a text is an ISO 4217 code, in any case. */
   public static boolean isCode(String text) {
