@@ -113,8 +113,11 @@ final class QuoteRepair {
         fields[field - 1] = parser.unescaped(inner);
       } else {
         fields[field - 1] = text;
-        if (opens(text)) {
+        if (opens(text) && !isPaired(text)) {
           flaw = RawRecord.Flaw.UNCLOSED_QUOTE;
+          flawAt = field - 1;
+        } else if (opens(text) && flaw == RawRecord.Flaw.NONE) {
+          flaw = RawRecord.Flaw.STRAY_QUOTE;
           flawAt = field - 1;
         }
       }
@@ -140,6 +143,11 @@ final class QuoteRepair {
   private boolean closes(String piece, boolean alone) {
     String text = piece.strip();
     return text.length() >= (alone ? 2 : 1) && text.charAt(text.length() - 1) == dialect.quote();
+  }
+
+  /** Whether quotes come in pairs, so that only a part of the field is quoted. */
+  private boolean isPaired(String text) {
+    return text.chars().filter(sign -> sign == dialect.quote()).count() % 2 == 0;
   }
 
   private static String inner(String text) {
