@@ -4,6 +4,7 @@ import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.Query;
+import io.tillsight.core.cube.Rows;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.model.Money;
 import java.math.BigDecimal;
@@ -60,8 +61,11 @@ public final class ChangeBridge {
   }
 
   private Result split(Comparison comparison) {
-    Map<String, Sold> before = sold(comparison.before(filter));
-    Map<String, Sold> after = sold(filter.during(comparison.current()));
+    List<Rows> asked =
+        engine.all(
+            List.of(query(comparison.before(filter)), query(filter.during(comparison.current()))));
+    Map<String, Sold> before = sold(asked.get(0));
+    Map<String, Sold> after = sold(asked.get(1));
     BigDecimal base = continuingPrice(before, after);
     Parts parts = new Parts();
     Set<String> products = new HashSet<>(before.keySet());
@@ -75,17 +79,18 @@ public final class ChangeBridge {
     return parts.result(comparison);
   }
 
-  private Map<String, Sold> sold(Filter where) {
+  private static Query query(Filter where) {
+    return Query.by(
+        Dimension.PRODUCT,
+        where,
+        Measure.NET_SALES,
+        Measure.RETURNED_SALES,
+        Measure.UNITS,
+        Measure.RETURNED_UNITS);
+  }
+
+  private static Map<String, Sold> sold(Rows rows) {
     Map<String, Sold> sold = new HashMap<>();
-    var rows =
-        engine.rows(
-            Query.by(
-                Dimension.PRODUCT,
-                where,
-                Measure.NET_SALES,
-                Measure.RETURNED_SALES,
-                Measure.UNITS,
-                Measure.RETURNED_UNITS));
     for (int row = 0; row < rows.size(); row++) {
       Money returned = rows.money(row, Measure.RETURNED_SALES);
       sold.put(

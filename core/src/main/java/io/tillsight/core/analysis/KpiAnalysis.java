@@ -3,8 +3,8 @@ package io.tillsight.core.analysis;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Period;
 import io.tillsight.core.cube.Query;
-import io.tillsight.core.cube.Rows;
 import io.tillsight.core.cube.SalesEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,17 +39,23 @@ public final class KpiAnalysis {
   public Result run() {
     SellingDays days = SellingDays.of(engine);
     Optional<Comparison> comparison = Comparison.of(against, filter.period(), days);
+    List<Filter> asked = new ArrayList<>(List.of(filter));
+    comparison.ifPresent(
+        found -> asked.addAll(List.of(filter.during(found.current()), found.before(filter))));
+    List<Figures> figures =
+        engine.all(asked.stream().map(KpiAnalysis::query).toList()).stream()
+            .map(rows -> Figures.of(rows, 0))
+            .toList();
     return new Result(
         days.covered(filter.period()),
-        figures(filter),
+        figures.get(0),
         comparison,
-        comparison.map(found -> figures(filter.during(found.current()))),
-        comparison.map(found -> figures(found.before(filter))));
+        comparison.map(found -> figures.get(1)),
+        comparison.map(found -> figures.get(2)));
   }
 
-  private Figures figures(Filter where) {
-    Rows rows = engine.rows(new Query(List.of(), Figures.MEASURES, where));
-    return Figures.of(rows, 0);
+  private static Query query(Filter where) {
+    return new Query(List.of(), Figures.MEASURES, where);
   }
 
   /**

@@ -61,9 +61,10 @@ public final class RankingAnalysis {
     Filter open = filter.without(dimension);
     Optional<Comparison> comparison =
         Comparison.of(against, filter.period(), SellingDays.of(engine));
-    Map<String, Long> now = comparison.map(c -> sales(open.during(c.current()))).orElse(Map.of());
-    Map<String, Long> before = comparison.map(c -> sales(c.before(open))).orElse(Map.of());
-    Rows rows = engine.rows(new Query(List.of(dimension), Figures.MEASURES, open));
+    List<Rows> asked = engine.all(queries(open, comparison));
+    Rows rows = asked.get(0);
+    Map<String, Long> now = comparison.map(c -> sales(asked.get(2))).orElse(Map.of());
+    Map<String, Long> before = comparison.map(c -> sales(asked.get(3))).orElse(Map.of());
     List<Row> all = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       Figures figures = Figures.of(rows, row);
@@ -76,11 +77,26 @@ public final class RankingAnalysis {
         Comparator.comparing((Row row) -> row.figures().netSales())
             .reversed()
             .thenComparing(Row::label));
-    return result(all, open, comparison);
+    return result(all, open, comparison, Figures.of(asked.get(1), 0));
   }
 
-  private Result result(List<Row> all, Filter open, Optional<Comparison> comparison) {
-    Figures total = total(open);
+  /** Asked together: they are answered in one pass. */
+  private List<Query> queries(Filter open, Optional<Comparison> comparison) {
+    List<Query> queries = new ArrayList<>();
+    queries.add(new Query(List.of(dimension), Figures.MEASURES, open));
+    queries.add(new Query(List.of(), Figures.MEASURES, open));
+    comparison.ifPresent(
+        c -> {
+          queries.add(Query.by(dimension, open.during(c.current()), Measure.NET_SALES));
+          queries.add(Query.by(dimension, c.before(open), Measure.NET_SALES));
+          queries.add(Query.total(open.during(c.current()), Measure.NET_SALES));
+          queries.add(Query.total(c.before(open), Measure.NET_SALES));
+        });
+    return queries;
+  }
+
+  private Result result(
+      List<Row> all, Filter open, Optional<Comparison> comparison, Figures total) {
     // Over everything, so that keys that were sold only in the base count too.
     Optional<Change> totalChange = change(open, comparison);
     if (all.size() <= limit) {
@@ -106,8 +122,8 @@ public final class RankingAnalysis {
     return engine.rows(Query.total(where, Measure.NET_SALES)).value(0, Measure.NET_SALES);
   }
 
-  private Map<String, Long> sales(Filter where) {
-    return engine.rows(Query.by(dimension, where, Measure.NET_SALES)).list().stream()
+  private static Map<String, Long> sales(Rows rows) {
+    return rows.list().stream()
         .collect(Collectors.toMap(row -> row.keys().get(0), row -> row.values()[0]));
   }
 

@@ -38,15 +38,19 @@ public final class StatusAnalysis {
   /** Computes the distribution. */
   public Result run() {
     Filter open = filter.without(Dimension.STATUS).without(Dimension.STATUS_TEXT);
-    Rows rows =
-        engine.rows(
-            Query.by(
-                Dimension.STATUS,
-                Dimension.STATUS_TEXT,
-                open,
-                Measure.ALL_ORDERS,
-                Measure.ALL_LINES,
-                Measure.ALL_SALES));
+    List<Rows> asked =
+        engine.all(
+            List.of(
+                Query.by(
+                    Dimension.STATUS,
+                    Dimension.STATUS_TEXT,
+                    open,
+                    Measure.ALL_ORDERS,
+                    Measure.ALL_LINES,
+                    Measure.ALL_SALES),
+                Query.total(open, Measure.ALL_ORDERS, Measure.ALL_LINES, Measure.ALL_SALES)));
+    Rows rows = asked.get(0);
+    Rows total = asked.get(1);
     List<Row> list = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       list.add(
@@ -62,8 +66,6 @@ public final class StatusAnalysis {
             .reversed()
             .thenComparing(Row::status)
             .thenComparing(Row::text));
-    Rows total =
-        engine.rows(Query.total(open, Measure.ALL_ORDERS, Measure.ALL_LINES, Measure.ALL_SALES));
     return new Result(
         list,
         total.count(0, Measure.ALL_ORDERS),

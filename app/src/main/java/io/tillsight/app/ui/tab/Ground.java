@@ -5,7 +5,6 @@ import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.Rows;
-import io.tillsight.core.cube.SalesEngine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,13 @@ public record Ground(Set<Dimension> known, Optional<Emptiness> emptiness) {
   /** Asks the engine; not for the screen's thread. */
   public static Ground of(TabState state, Set<Dimension> asked) {
     EnumSet<Dimension> known = EnumSet.noneOf(Dimension.class);
-    asked.stream().filter(dimension -> isKnown(state.engine(), dimension)).forEach(known::add);
+    List<Query> queries =
+        asked.stream()
+            .map(dimension -> Query.by(dimension, Filter.ALL, Measure.ALL_LINES))
+            .toList();
+    state.engine().all(queries).stream()
+        .filter(Ground::isKnown)
+        .forEach(rows -> known.add(rows.query().by().get(0)));
     return new Ground(known, Emptiness.of(state.engine(), state.filter().filter()));
   }
 
@@ -32,8 +37,8 @@ public record Ground(Set<Dimension> known, Optional<Emptiness> emptiness) {
     return wanted.stream().filter(known::contains).findFirst();
   }
 
-  private static boolean isKnown(SalesEngine engine, Dimension dimension) {
-    Rows rows = engine.rows(Query.by(dimension, Filter.ALL, Measure.ALL_LINES));
-    return rows.list().stream().anyMatch(row -> !row.keys().get(0).equals(Dimension.UNKNOWN));
+  private static boolean isKnown(Rows rows) {
+    // The empty key is the first.
+    return rows.size() > 0 && !rows.key(rows.size() - 1, 0).equals(Dimension.UNKNOWN);
   }
 }
