@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** Joins the parts: the only place that opens a database. */
 final class Wiring implements Workspaces {
+  /** Lines in memory may take half of it; the other half is for all else. */
+  private static final int HEAP_SHARE = 2;
+
   private final Locale locale;
   private final Map<String, String> environment;
 
@@ -32,7 +35,12 @@ final class Wiring implements Workspaces {
   @Override
   public Workspace open(Path folder) throws WorkspaceRefusedException {
     try {
-      return new DatabaseWorkspace(Database.open(folder), opener(), ImportMessages.in(locale));
+      return new DatabaseWorkspace(
+          Database.open(folder),
+          opener(),
+          ImportMessages.in(locale),
+          Wiring::inBackground,
+          Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     } catch (WorkspaceException e) {
       throw new WorkspaceRefusedException(e.reason().name(), sentence(e), e);
     }
@@ -51,6 +59,13 @@ final class Wiring implements Workspaces {
       text = text.replace("{" + fact.getKey() + "}", fact.getValue());
     }
     return text.replace("{folder}", String.valueOf(refusal.folder()));
+  }
+
+  /** Work that the closing of its workspace waits for. */
+  private static void inBackground(Runnable work) {
+    Thread thread = new Thread(work, "tillsight-snapshot");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   @Override

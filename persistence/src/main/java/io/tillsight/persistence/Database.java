@@ -127,6 +127,11 @@ public final class Database implements AutoCloseable {
     return state.version();
   }
 
+  /** Lines of all published imports, those too that later ones superseded; known at once. */
+  public long lines() {
+    return workspace.manifest().lines();
+  }
+
   /** Texts by name. */
   public Settings settings() {
     return new Settings(sessions, jdbc);

@@ -1,6 +1,8 @@
 package io.tillsight.app.cli;
 
 import io.tillsight.app.workspace.Workspace;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +20,10 @@ final class CheckCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  private BigDecimal rounded(double bytes) {
+    return BigDecimal.valueOf(bytes).setScale(1, RoundingMode.HALF_EVEN);
+  }
+
   @Override
   public Integer call() throws Exception {
     return context.run(
@@ -30,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
                     .put("sound", faults.isEmpty())
                     .put("faults", faults)
                     .put("imports", open.imports().size())
-                    .put("version", open.version()));
+                    .put("version", open.version())
+                    .put("bytesPerLine", open.bytesPerLine().map(this::rounded).orElse(null)));
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
           }
         });

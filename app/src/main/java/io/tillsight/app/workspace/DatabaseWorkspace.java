@@ -1,7 +1,6 @@
 package io.tillsight.app.workspace;
 
 import io.tillsight.core.analysis.ForecastAnalysis;
-import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.Correction;
 import io.tillsight.core.ingest.Corrections;
@@ -39,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 
 /** A workspace stored in a database, answered from a cube that follows its version. */
 public final class DatabaseWorkspace implements Workspace {
@@ -49,16 +49,23 @@ public final class DatabaseWorkspace implements Workspace {
   private final Database database;
   private final TableOpener opener;
   private final ImportMessages messages;
-  private SalesEngine engine;
-  private long engineVersion = -1;
+  private final KeptEngine engines;
 
   /**
    * @param database closed together with the workspace
    * @param opener reads files as tables
    * @param messages words rejections in the user's language
+   * @param background writes what need not be waited for
+   * @param memory bytes that the lines may take; beyond, the database answers itself
    */
-  public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
+  public DatabaseWorkspace(
+      Database database,
+      TableOpener opener,
+      ImportMessages messages,
+      Executor background,
+      long memory) {
     this.database = database;
+    this.engines = new KeptEngine(database, background, memory);
     this.opener = opener;
     this.messages = messages;
   }
@@ -89,20 +96,18 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
-  public synchronized SalesEngine engine() {
-    long version = database.version();
-    if (engine == null || version != engineVersion) {
-      engine = database.unchanged(this::cube);
-      engineVersion = version;
-    }
-    return engine;
+  public SalesEngine engine() {
+    return engine(Progress.NONE);
   }
 
-  /** The catalogue, the lines and the line source must be of one state. */
-  private SalesEngine cube() {
-    CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
-    database.forEachLine(builder::add);
-    return builder.build(database.engine()::lines);
+  @Override
+  public SalesEngine engine(Progress progress) {
+    return engines.engine(progress);
+  }
+
+  @Override
+  public Optional<Double> bytesPerLine() {
+    return engines.bytesPerLine();
   }
 
   @Override
@@ -245,6 +250,7 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public void close() {
+    engines.close();
     database.close();
   }
 

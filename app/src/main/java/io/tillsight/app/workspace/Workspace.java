@@ -41,6 +41,23 @@ public interface Workspace extends AutoCloseable {
   /** The engine over the present state; ask again when the version has changed. */
   SalesEngine engine();
 
+  /**
+   * As {@link #engine()}.
+   *
+   * @param progress told in lines while the engine is built, which takes a while after a change
+   */
+  default SalesEngine engine(Progress progress) {
+    return engine();
+  }
+
+  /**
+   * What one line takes in memory, in bytes; empty when there are too many lines for it, so that
+   * the database answers itself, slower.
+   */
+  default Optional<Double> bytesPerLine() {
+    return Optional.empty();
+  }
+
   /** Understands files without storing anything. */
   ImportPlan plan(ImportRequest request, Progress progress);
 

@@ -1,0 +1,160 @@
+package io.tillsight.app.workspace;
+
+import io.tillsight.core.cube.CubeBuilder;
+import io.tillsight.core.cube.CubeEngine;
+import io.tillsight.core.cube.CubeSnapshot;
+import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.cube.ScreenEngine;
+import io.tillsight.core.cube.SnapshotException;
+import io.tillsight.core.table.Progress;
+import io.tillsight.persistence.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The engine over the present state of a database: read from the snapshot beside it, else built
+ * from its lines. Where the lines have no place in memory, the database itself answers.
+ *
+ * <p>A snapshot bears a mark that the database knows too, new for each snapshot, so that neither
+ * the snapshot of another database is believed nor one from before a backup was restored.
+ */
+final class KeptEngine {
+  /** A line in the columns, amply. */
+  private static final long BYTES_TO_HOLD = 32;
+
+  /** A line while the columns are built, with its part of the order numbers. */
+  private static final long BYTES_TO_BUILD = 250;
+
+  private static final int LINES_BETWEEN_REPORTS = 10_000;
+  private static final String FILE = "tillsight.cube";
+  private static final String MARK = "snapshot";
+  private static final Logger LOG = LoggerFactory.getLogger(KeptEngine.class);
+
+  private final Database database;
+  private final Executor background;
+  private final long memory;
+  private final CubeSnapshot snapshot;
+  private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
+  private SalesEngine engine;
+  private CubeEngine cube;
+  private long version = -1;
+
+  /**
+   * @param background where snapshots are written
+   * @param memory bytes that the lines may take
+   */
+  KeptEngine(Database database, Executor background, long memory) {
+    this.database = database;
+    this.background = background;
+    this.memory = memory;
+    this.snapshot = new CubeSnapshot(file());
+  }
+
+  /**
+   * The engine, made anew when the data have changed.
+   *
+   * @param progress told while it is built from the lines
+   */
+  synchronized SalesEngine engine(Progress progress) {
+    if (engine == null || version != database.version()) {
+      engine = null;
+      cube = null;
+      database.unchanged(
+          () -> {
+            version = database.version();
+            cube = fits(BYTES_TO_HOLD) ? found(progress).orElse(null) : null;
+            engine = new ScreenEngine(cube == null ? database.engine() : cube);
+            return engine;
+          });
+    }
+    return engine;
+  }
+
+  /** What one line takes in memory, in bytes; empty when the database answers itself. */
+  synchronized Optional<Double> bytesPerLine() {
+    engine(Progress.NONE);
+    return Optional.ofNullable(cube).map(CubeEngine::bytesPerLine);
+  }
+
+  /** Waits for a snapshot that is being written. */
+  void close() {
+    CompletableFuture<Void> last;
+    synchronized (this) {
+      last = saving;
+    }
+    last.join();
+  }
+
+  private Optional<CubeEngine> found(Progress progress) {
+    Optional<CubeEngine> read = read();
+    if (read.isPresent()) {
+      return read;
+    }
+    if (!fits(BYTES_TO_BUILD)) {
+      return Optional.empty();
+    }
+    CubeEngine built = build(progress);
+    String stamp = stamp(UUID.randomUUID().toString());
+    saving = saving.thenRunAsync(() -> save(built, stamp), background);
+    return Optional.of(built);
+  }
+
+  private boolean fits(long bytesPerLine) {
+    return database.lines() <= memory / bytesPerLine;
+  }
+
+  private Optional<CubeEngine> read() {
+    Optional<String> mark = database.settings().get(MARK);
+    if (mark.isEmpty() || !Files.exists(file())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          snapshot.read(stamp(mark.get()), database.sales().catalogue(), database.engine()::lines));
+    } catch (SnapshotException | IOException unusable) {
+      LOG.info("The snapshot is built anew: {}", unusable.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The catalogue, the lines and the line source are of one state. */
+  private CubeEngine build(Progress progress) {
+    CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
+    long all = database.lines();
+    long[] done = new long[1];
+    database.forEachLine(
+        line -> {
+          builder.add(line);
+          if (++done[0] % LINES_BETWEEN_REPORTS == 0 && !progress.advanced(done[0], all, done[0])) {
+            throw new CancellationException();
+          }
+        });
+    return builder.build(database.engine()::lines);
+  }
+
+  /** A snapshot is a help, never a must: that it cannot be written is no failure of the work. */
+  private void save(CubeEngine built, String stamp) {
+    try {
+      snapshot.write(built, stamp);
+      database.settings().set(MARK, stamp.substring(0, stamp.indexOf(' ')));
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The snapshot cannot be written", e);
+    }
+  }
+
+  private String stamp(String mark) {
+    return mark + " version " + version + " lines " + database.lines();
+  }
+
+  private Path file() {
+    return database.folder().resolve(FILE);
+  }
+}

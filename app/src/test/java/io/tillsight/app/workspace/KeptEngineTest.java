@@ -1,0 +1,138 @@
+package io.tillsight.app.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Measure;
+import io.tillsight.core.cube.Query;
+import io.tillsight.core.cube.Rows;
+import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.TableReader;
+import io.tillsight.persistence.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The snapshot of a workspace is used when it fits, and noticed and rebuilt when it does not. */
+class KeptEngineTest {
+  private static final Query STORES =
+      Query.by(Dimension.STORE, Filter.ALL, Measure.NET_SALES, Measure.ORDERS, Measure.ALL_LINES);
+  private static final long MUCH = 1L << 30;
+
+  @TempDir Path folder;
+
+  private Path home(String name) {
+    return folder.resolve(name);
+  }
+
+  private static Path snapshot(Path home) {
+    return home.resolve("tillsight.cube");
+  }
+
+  private DatabaseWorkspace open(Path home, long memory) {
+    TableReader reader = new TableReader().withLocale(Locale.ENGLISH);
+    return new DatabaseWorkspace(
+        Database.open(home),
+        (file, answers) -> reader.withAnswers(answers).read(file, Progress.NONE),
+        ImportMessages.in(Locale.ENGLISH),
+        Runnable::run,
+        memory);
+  }
+
+  /** Imports lines of one more day into the workspace and closes it. */
+  private Rows imported(Path home, int day, String amount) throws IOException {
+    String lines =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    String.format(
+                        Locale.ROOT,
+                        "O%d-%d,2024-03-%02d,P%d,S%d,C%d,1,%s%n",
+                        day,
+                        i / 2,
+                        day,
+                        i % 7,
+                        i % 3,
+                        i % 5,
+                        amount))
+            .collect(Collectors.joining());
+    Path file = folder.resolve("sales-" + day + ".csv");
+    Files.writeString(file, "Order,Date,Product,Store,Customer,Quantity,Amount\n" + lines);
+    try (DatabaseWorkspace workspace = open(home, MUCH)) {
+      workspace.run(workspace.plan(ImportRequest.of(List.of(file)), Progress.NONE), Progress.NONE);
+      return workspace.engine().rows(STORES);
+    }
+  }
+
+  /** The mark of the snapshot that is there after opening; it is new when it was rebuilt. */
+  private String markAfterOpening(Path home, Rows expected) {
+    try (DatabaseWorkspace workspace = open(home, MUCH)) {
+      assertThat(workspace.engine().rows(STORES)).isEqualTo(expected);
+      assertThat(workspace.bytesPerLine()).isPresent();
+    }
+    try (Database database = Database.open(home)) {
+      return database.settings().get("snapshot").orElseThrow();
+    }
+  }
+
+  @Test
+  void aFittingSnapshotIsUsed() throws IOException {
+    Rows rows = imported(home("a"), 1, "12.50");
+    assertThat(rows.size()).isEqualTo(3);
+    String mark = markAfterOpening(home("a"), rows);
+    assertThat(markAfterOpening(home("a"), rows)).isEqualTo(mark);
+  }
+
+  @Test
+  void aDamagedOrMissingSnapshotIsRebuilt() throws IOException {
+    Rows rows = imported(home("a"), 1, "12.50");
+    String mark = markAfterOpening(home("a"), rows);
+    byte[] whole = Files.readAllBytes(snapshot(home("a")));
+    whole[whole.length / 2] ^= 1;
+    Files.write(snapshot(home("a")), whole);
+    String second = markAfterOpening(home("a"), rows);
+    assertThat(second).isNotEqualTo(mark);
+    Files.delete(snapshot(home("a")));
+    assertThat(markAfterOpening(home("a"), rows)).isNotEqualTo(second);
+    assertThat(snapshot(home("a"))).exists();
+  }
+
+  @Test
+  void theSnapshotOfAnotherDatabaseIsRebuilt() throws IOException {
+    Rows rows = imported(home("a"), 1, "12.50");
+    imported(home("b"), 1, "13.50"); // as many lines, the same version
+    String mark = markAfterOpening(home("a"), rows);
+    Files.copy(snapshot(home("b")), snapshot(home("a")), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(markAfterOpening(home("a"), rows)).isNotEqualTo(mark);
+  }
+
+  @Test
+  void anOlderSnapshotIsRebuilt() throws IOException {
+    imported(home("a"), 1, "12.50");
+    Path old = folder.resolve("old.cube");
+    Files.copy(snapshot(home("a")), old);
+    Rows rows = imported(home("a"), 2, "3.25");
+    String mark = markAfterOpening(home("a"), rows);
+    Files.copy(old, snapshot(home("a")), StandardCopyOption.REPLACE_EXISTING);
+    assertThat(markAfterOpening(home("a"), rows)).isNotEqualTo(mark);
+  }
+
+  @Test
+  void theDatabaseAnswersWhereMemoryIsShort() throws IOException {
+    Rows rows = imported(home("a"), 1, "12.50");
+    try (DatabaseWorkspace workspace = open(home("a"), 500)) {
+      assertThat(workspace.engine().rows(STORES)).isEqualTo(rows);
+      assertThat(workspace.bytesPerLine()).isEmpty();
+    }
+  }
+}
