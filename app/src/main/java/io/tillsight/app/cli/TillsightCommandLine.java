@@ -76,6 +76,7 @@ public final class TillsightCommandLine {
         new ReportCommand(context),
         new GenerateCommand(context),
         new CheckCommand(context),
+        new BenchCommand(context),
         new VersionCommand(context));
   }
 

@@ -51,6 +51,11 @@ public final class DatabaseWorkspace implements Workspace {
   private final ImportMessages messages;
   private final KeptEngine engines;
 
+  /** As the next one; writes snapshots at once and lets the lines take half of the memory. */
+  public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
+    this(database, opener, messages, Runnable::run, Runtime.getRuntime().maxMemory() / 2);
+  }
+
   /**
    * @param database closed together with the workspace
    * @param opener reads files as tables
