@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,15 @@ final class Cells {
           DateTimeFormatter.ofPattern("h:mm[:ss][ ]a", Locale.ENGLISH));
 
   private final Map<Role, ColumnRole> columns = new EnumMap<>(Role.class);
+  private final int[] indexes = new int[Role.values().length];
 
   Cells(ColumnMapping mapping) {
     for (ColumnRole column : mapping.columns()) {
       columns.put(column.role(), column);
     }
     columns.remove(Role.IGNORED);
+    Arrays.fill(indexes, -1);
+    columns.forEach((role, column) -> indexes[role.ordinal()] = column.column().index());
   }
 
   boolean has(Role role) {
@@ -34,8 +38,7 @@ final class Cells {
 
   /** Position in the record, -1 when no column has the role. */
   int index(Role role) {
-    ColumnRole column = columns.get(role);
-    return column == null ? -1 : column.column().index();
+    return indexes[role.ordinal()];
   }
 
   /** Header of the column with the role, empty when there is none. */

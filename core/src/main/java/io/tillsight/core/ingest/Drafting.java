@@ -147,7 +147,7 @@ final class Drafting {
     PreviewCollector collector = new PreviewCollector();
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     for (SalesFile file : prepared.sales()) {
-      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages());
+      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages(), false);
       collector.begin(file);
       pass.run(collector, ticker);
       collector.end(pass.rounded());

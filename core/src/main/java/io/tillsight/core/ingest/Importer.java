@@ -60,7 +60,7 @@ public final class Importer {
     StoreWriter writer = new StoreWriter(session);
     Ticker ticker = ticker(prepared, progress);
     for (SalesFile file : prepared.sales()) {
-      new SalesPass(file, prepared, ordinals, messages).run(writer, ticker);
+      new SalesPass(file, prepared, ordinals, messages, true).run(writer, ticker);
     }
     ticker.tell();
     return writer.finish();

@@ -1,9 +1,13 @@
 package io.tillsight.core.ingest;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -20,7 +24,13 @@ final class KeyHash {
   private static final String TWIN = "T";
   private static final String RETURN = "R";
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private final MessageDigest digest;
+  private final Plain plain = new Plain();
+  private byte[] gathered = new byte[512];
+  private int used;
 
   KeyHash() {
     try {
@@ -35,7 +45,7 @@ final class KeyHash {
     put(BY_CONTENT);
     put(line.order());
     put(line.lineNumber());
-    put(line.date() == null ? "" : line.date().toString());
+    put(plain.text(line.date()));
     put(line.time() == null ? "" : line.time().toString());
     put(line.product());
     put(line.store());
@@ -52,20 +62,20 @@ final class KeyHash {
   }
 
   private void put(StatedLine.Numbers numbers) {
-    put(Decimals.canonical(numbers.quantity()));
-    put(Decimals.canonical(numbers.unitPrice()));
-    put(Decimals.canonical(numbers.discount()));
-    put(Decimals.canonical(numbers.amount()));
-    put(Decimals.canonical(numbers.amountExcludingTax()));
-    put(Decimals.canonical(numbers.amountBeforeDiscount()));
-    put(Decimals.canonical(numbers.lineCost()));
-    put(Decimals.canonical(numbers.unitCost()));
+    put(plain.text(numbers.quantity()));
+    put(plain.text(numbers.unitPrice()));
+    put(plain.text(numbers.discount()));
+    put(plain.text(numbers.amount()));
+    put(plain.text(numbers.amountExcludingTax()));
+    put(plain.text(numbers.amountBeforeDiscount()));
+    put(plain.text(numbers.lineCost()));
+    put(plain.text(numbers.unitCost()));
   }
 
   /** What the line shares with its twins in the file, if it has any; the key of the first twin. */
-  LineKey base(StatedLine line, LineKey content) {
+  LineKey base(StatedLine line) {
     if (line.order().isEmpty()) {
-      return content;
+      return content(line);
     }
     boolean numbered = !line.lineNumber().isEmpty();
     put(numbered ? BY_LINE : BY_PRODUCT);
@@ -105,16 +115,37 @@ final class KeyHash {
   }
 
   private void put(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int length = bytes.length;
-    digest.update((byte) (length >>> 24));
-    digest.update((byte) (length >>> 16));
-    digest.update((byte) (length >>> 8));
-    digest.update((byte) length);
-    digest.update(bytes);
+    int length = text.length();
+    room(Integer.BYTES + length);
+    int at = used + Integer.BYTES;
+    for (int i = 0; i < length; i++) {
+      char character = text.charAt(i);
+      if (character >= 0x80) {
+        put(text.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      gathered[at++] = (byte) character;
+    }
+    INT.set(gathered, used, length);
+    used = at;
+  }
+
+  private void put(byte[] bytes) {
+    room(Integer.BYTES + bytes.length);
+    INT.set(gathered, used, bytes.length);
+    System.arraycopy(bytes, 0, gathered, used + Integer.BYTES, bytes.length);
+    used += Integer.BYTES + bytes.length;
+  }
+
+  private void room(int more) {
+    if (used + more > gathered.length) {
+      gathered = Arrays.copyOf(gathered, 2 * (used + more));
+    }
   }
 
   private LineKey finish() {
+    digest.update(gathered, 0, used);
+    used = 0;
     ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
     return new LineKey(bytes.getLong(), bytes.getLong());
   }

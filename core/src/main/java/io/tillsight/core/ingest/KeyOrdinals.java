@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Numbers the twins of a file. Twins in one file are different lines; the same twins in another
@@ -47,7 +48,7 @@ final class KeyOrdinals {
   }
 
   /** The ordinal of a line among its twins, from 1, or {@link #AGAIN}. */
-  int of(LineKey base, LineKey content, boolean lineNumbered) {
+  int of(LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
     int ordinal = among(base, content, lineNumbered);
     return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base);
   }
@@ -63,12 +64,12 @@ final class KeyOrdinals {
     return count;
   }
 
-  private int among(LineKey base, LineKey content, boolean lineNumbered) {
+  private int among(LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
     if (!repeated.contains(base)) {
       return 1;
     }
     if (lineNumbered) {
-      return ofNumbered(base, content);
+      return ofNumbered(base, content.get());
     }
     int ordinal = inFile.increment(base.low());
     if (ordinal <= added.count(base.low())) {

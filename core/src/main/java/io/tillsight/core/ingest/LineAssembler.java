@@ -18,6 +18,9 @@ final class LineAssembler {
   private final Cells cells;
   private final StatusRule statuses;
   private final Map<Place, Place> places = new HashMap<>();
+  private final Map<String, Listed> products = new HashMap<>();
+  private final Map<String, String> stores = new HashMap<>();
+  private final Map<String, Boolean> unknownStores = new HashMap<>();
 
   LineAssembler(SalesFile file, Prepared prepared, Cells cells) {
     this.file = file;
@@ -39,11 +42,10 @@ final class LineAssembler {
       SaleLine line, boolean cameBack, Money amount, Fault fault, List<String> remarks) {}
 
   Assembled assemble(StatedLine line) {
-    MasterJoin join = prepared.join();
-    String product = join.product(line.product());
+    Listed listed = products.computeIfAbsent(line.product(), this::listed);
     BigDecimal listPrice = line.numbers().listPrice();
     if (listPrice == null) {
-      listPrice = join.listPrice(product);
+      listPrice = listed.price();
     }
     AmountRule.Value value = file.evidence().amounts().of(line.numbers(), listPrice);
     boolean cameBack = statuses.cameBack(line, value.amount());
@@ -55,10 +57,23 @@ final class LineAssembler {
       Fault reason = fault == null ? Fault.ofRow("OUT_OF_RANGE") : fault;
       return new Assembled(null, false, amount, reason, List.of());
     }
-    SaleLine sale = sale(line, product, value, amount, status, signs);
-    List<String> remarks = remarks(line, sale, value);
+    SaleLine sale = sale(line, listed, value, amount, status, signs);
+    List<String> remarks = remarks(line, sale, listed, value);
     add(remarks, cameBack, "SOLD_AND_RETURNED");
     return new Assembled(sale, cameBack, amount, null, remarks);
+  }
+
+  /** What the lists say of a product. */
+  private record Listed(String reference, BigDecimal price, BigDecimal cost, boolean unknown) {}
+
+  private Listed listed(String written) {
+    MasterJoin join = prepared.join();
+    String reference = join.product(written);
+    return new Listed(
+        reference,
+        join.listPrice(reference),
+        join.unitCost(reference),
+        join.isUnknownProduct(reference));
   }
 
   /** The signs of a line: a return takes away. */
@@ -70,7 +85,7 @@ final class LineAssembler {
 
   /** What the record says, and what the head of its order adds. */
   StatedLine completed(StatedLine line) {
-    OrderHead head = prepared.heads().get(line.order());
+    OrderHead head = prepared.heads().isEmpty() ? null : prepared.heads().get(line.order());
     return head == null ? line : head.complete(line);
   }
 
@@ -128,7 +143,7 @@ final class LineAssembler {
 
   private SaleLine sale(
       StatedLine line,
-      String product,
+      Listed listed,
       AmountRule.Value value,
       Money amount,
       SaleStatus status,
@@ -140,15 +155,15 @@ final class LineAssembler {
         1,
         line.date(),
         line.time(),
-        product,
-        prepared.join().store(line.store()),
+        listed.reference(),
+        stores.computeIfAbsent(line.store(), prepared.join()::store),
         line.customer(),
         ofStore ? Place.UNKNOWN : place(line.place()),
         Quantity.of(quantity),
         Decimals.money(value.unitPrice()),
         Decimals.money(signs.of(value.discount() == null ? null : value.discount().abs())),
         amount,
-        cost(line, product, quantity, signs),
+        cost(line, listed, quantity, signs),
         status,
         line.statusText(),
         line.channel(),
@@ -159,13 +174,13 @@ final class LineAssembler {
     return places.computeIfAbsent(written, prepared.gazetteer()::complete);
   }
 
-  private Money cost(StatedLine line, String product, BigDecimal quantity, Signs signs) {
+  private Money cost(StatedLine line, Listed listed, BigDecimal quantity, Signs signs) {
     if (line.numbers().lineCost() != null) {
       return Money.of(signs.of(line.numbers().lineCost()));
     }
     BigDecimal unit = line.numbers().unitCost();
     if (unit == null) {
-      unit = prepared.join().unitCost(product);
+      unit = listed.cost();
     }
     if (unit == null) {
       return null;
@@ -174,13 +189,14 @@ final class LineAssembler {
     return Decimals.inRange(cost) ? Money.of(cost) : null;
   }
 
-  private List<String> remarks(StatedLine line, SaleLine sale, AmountRule.Value value) {
+  private List<String> remarks(
+      StatedLine line, SaleLine sale, Listed listed, AmountRule.Value value) {
     List<String> remarks = new ArrayList<>(0);
     MasterJoin join = prepared.join();
     add(remarks, value.differs(), "AMOUNT_DIFFERS");
     add(remarks, statuses.isUnknown(line.statusText()), "UNKNOWN_STATUS");
-    add(remarks, join.isUnknownProduct(sale.product()), "UNKNOWN_PRODUCT");
-    add(remarks, join.isUnknownStore(sale.store()), "UNKNOWN_STORE");
+    add(remarks, listed.unknown(), "UNKNOWN_PRODUCT");
+    add(remarks, unknownStores.computeIfAbsent(sale.store(), join::isUnknownStore), "UNKNOWN_STORE");
     add(remarks, join.isUnknownCustomer(sale.customer()), "UNKNOWN_CUSTOMER");
     boolean returned = sale.status() == SaleStatus.RETURNED;
     add(remarks, returned && value.amount().signum() > 0, "RETURN_NEGATED");

@@ -15,6 +15,7 @@ final class SalesPass {
   private final KeyHash hash = new KeyHash();
   private final OrderPositions positions = new OrderPositions();
   private final long limit;
+  private final boolean stored;
   private long absolute;
 
   /** Where the outcome of each record goes. */
@@ -36,7 +37,18 @@ final class SalesPass {
     void rejected(Row row, Rejection rejection, Money amount);
   }
 
-  SalesPass(SalesFile file, Prepared prepared, KeyOrdinals ordinals, ImportMessages messages) {
+  /**
+   * A reading.
+   *
+   * @param stored whether the lines are to be stored; their contents are hashed only then
+   */
+  SalesPass(
+      SalesFile file,
+      Prepared prepared,
+      KeyOrdinals ordinals,
+      ImportMessages messages,
+      boolean stored) {
+    this.stored = stored;
     this.file = file;
     this.reader = new LineReader(file.mapping());
     this.assembler = new LineAssembler(file, prepared, reader.cells());
@@ -70,15 +82,16 @@ final class SalesPass {
       sink.rejected(row, rejection(row, fault), fits ? made.amount() : null);
       return;
     }
-    LineKey content = hash.content(stated);
-    LineKey base = hash.base(stated, content);
-    int ordinal = ordinals.of(base, content, isNumbered(stated));
+    LineKey base = hash.base(stated);
+    int ordinal = ordinals.of(base, () -> hash.content(stated), isNumbered(stated));
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, made.line());
       return;
     }
     LineKey key = hash.twin(base, ordinal);
     SaleLine line = placed(made.line(), stated, key);
+    boolean own = stated.order().isEmpty();
+    LineKey content = own || !stored ? base : hash.content(stated);
     sink.accepted(row, new KeyedLine(key, content, line), made.remarks());
     if (made.cameBack()) {
       LineKey back = hash.returned(key);

@@ -3,7 +3,6 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Lines;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordReader;
-import io.tillsight.core.table.source.RuleLine;
 import io.tillsight.core.table.value.Blanks;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -99,7 +98,7 @@ final class BodyRecords {
   private RawRecord read() {
     while (true) {
       RawRecord next = reader.next();
-      if (next == null || !next.isBlank() && !RuleLine.is(next.raw())) {
+      if (next == null || !next.isBlank() && !next.isRule()) {
         return next;
       }
     }

@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.CellWords;
 import io.tillsight.core.table.value.DateText;
@@ -20,25 +21,39 @@ final class CellReader {
   private LocalTime time;
   private String offset;
   private String error;
-  private boolean isNull;
 
   CellReader(ColumnPlan plan, int latestYear) {
     this.plan = plan;
     this.date = new DateText(latestYear);
   }
 
+  /** Reads a cell that others may share: once for all of them. */
+  CellValue read(Cell cell) {
+    if (cell.reading() instanceof CellValue known && known.plan() == plan) {
+      return known;
+    }
+    CellValue made = read(cell.text());
+    cell.remember(made);
+    return made;
+  }
+
   /** Reads a cell as written. */
-  void read(String cell) {
+  CellValue read(String cell) {
     value = null;
     day = null;
     time = null;
     offset = "";
     error = null;
     String text = Blanks.strip(cell);
-    isNull = isNull(text);
-    if (isNull) {
-      return;
+    boolean isNull = isNull(text);
+    if (!isNull) {
+      readValue(text);
     }
+    boolean twoDigitYear = plan.isDate() && day != null && date.twoDigitYear();
+    return new CellValue(plan, isNull, value, day, time, offset, error, twoDigitYear);
+  }
+
+  private void readValue(String text) {
     if (CellWords.isSpreadsheetError(text)) {
       error = "SPREADSHEET_ERROR";
     } else if (plan.isNumber()) {
@@ -101,33 +116,4 @@ final class CellReader {
     }
   }
 
-  boolean isNull() {
-    return isNull;
-  }
-
-  BigDecimal value() {
-    return value;
-  }
-
-  LocalDate day() {
-    return day;
-  }
-
-  LocalTime time() {
-    return time;
-  }
-
-  /** Z or +02:00, empty without. */
-  String offset() {
-    return offset;
-  }
-
-  /** Code of the error, null without. */
-  String error() {
-    return error;
-  }
-
-  boolean twoDigitYear() {
-    return plan.isDate() && day != null && date.twoDigitYear();
-  }
 }

@@ -1,5 +1,7 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
+import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.SourceFacts;
@@ -12,8 +14,13 @@ import java.util.List;
 /** The walk that counts what every column holds. */
 final class Census {
   private static final int STEP = 4096;
+
+  /** The first values in their order make the profile of a column. */
+  private static final int SHOWN_ONE_BY_ONE = 2_000;
+
   private final Layout layout;
   private final List<ColumnStatistics> counts = new ArrayList<>();
+  private final List<CellCounts> repeats = new ArrayList<>();
   private final OrderLevel orderLevel;
   private final Complement complement;
   private long rows;
@@ -26,6 +33,7 @@ final class Census {
     this.complement = new Complement(layout.width());
     for (int i = 0; i < layout.width(); i++) {
       counts.add(new ColumnStatistics(latestYear));
+      repeats.add(new CellCounts());
     }
   }
 
@@ -37,6 +45,9 @@ final class Census {
         if (rows % STEP == 0) {
           steps.step(lines.bytesRead(), rows);
         }
+      }
+      for (int i = 0; i < counts.size(); i++) {
+        repeats.get(i).addTo(counts.get(i));
       }
     }
   }
@@ -52,7 +63,10 @@ final class Census {
       return;
     }
     for (int i = 0; i < fields.size(); i++) {
-      counts.get(i).add(fields.get(i), next.line());
+      Cell cell = CellList.of(fields, i);
+      if (cell == null || rows <= SHOWN_ONE_BY_ONE || !repeats.get(i).add(cell, next.line())) {
+        counts.get(i).add(fields.get(i), next.line());
+      }
     }
     orderLevel.add(fields);
     complement.add(fields);

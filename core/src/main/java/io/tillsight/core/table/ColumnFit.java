@@ -23,9 +23,7 @@ final class ColumnFit {
 
   /** Whether the text can be read as the column's type. */
   boolean isReadable(int column, String text) {
-    CellReader reader = readers.get(column);
-    reader.read(text);
-    return reader.error() == null;
+    return readers.get(column).read(text).error() == null;
   }
 
   /** Whether cells may hold any words. */

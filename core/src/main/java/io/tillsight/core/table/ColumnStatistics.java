@@ -22,6 +22,7 @@ final class ColumnStatistics {
   private final Map<String, Long> codes = new HashMap<>();
   private final Map<Character, Long> groupings = new HashMap<>();
   private final DateCounts dates = new DateCounts();
+  private long times = 1;
   long cells;
   long filled;
   long nulls;
@@ -47,37 +48,48 @@ final class ColumnStatistics {
     date = new DateText(latestYear);
   }
 
+  /** Counts a cell. */
   void add(String cell, long line) {
-    cells++;
+    add(cell, line, 1);
+  }
+
+  /**
+   * Counts a cell that comes several times.
+   *
+   * @param line where it comes first
+   */
+  void add(String cell, long line, long count) {
+    times = count;
+    cells += times;
     String text = Blanks.strip(cell);
     if (text.isEmpty()) {
       return;
     }
-    filled++;
-    profile.add(text);
+    filled += times;
+    profile.add(text, times);
     if (CellWords.isNull(text)) {
-      nulls++;
+      nulls += times;
     } else if (CellWords.isSoftNull(text)) {
-      softNulls++;
+      softNulls += times;
     } else if (CellWords.isSpreadsheetError(text)) {
-      spreadsheetErrors++;
+      spreadsheetErrors += times;
     } else if (!addNumber(text)) {
       addWord(text);
     }
     if (date.read(text)) {
-      dates.add(date, text, line);
+      dates.add(date, text, line, times);
     }
   }
 
   private void addWord(String text) {
     if (CellWords.isBoolean(text)) {
-      booleans++;
+      booleans += times;
     }
     if (CellWords.isNullAmongValues(text)) {
-      valueNulls++;
+      valueNulls += times;
     }
     if (CurrencyWords.isCode(text)) {
-      codes.merge(text.toUpperCase(Locale.ROOT), 1L, Long::sum);
+      codes.merge(text.toUpperCase(Locale.ROOT), times, Long::sum);
     }
   }
 
@@ -91,16 +103,16 @@ final class ColumnStatistics {
       return false;
     }
     if (number.currency() != null) {
-      currencies.merge(number.currency(), 1L, Long::sum);
+      currencies.merge(number.currency(), times, Long::sum);
     }
-    percents += number.percent() ? 1 : 0;
-    scientific += number.exponent() != 0 ? 1 : 0;
+    percents += number.percent() ? times : 0;
+    scientific += number.exponent() != 0 ? times : 0;
     String core = number.core();
     if (point && comma) {
       addOpen(core);
     } else {
-      pointOnly += point ? 1 : 0;
-      commaOnly += comma ? 1 : 0;
+      pointOnly += point ? times : 0;
+      commaOnly += comma ? times : 0;
     }
     addGrouping(core, point ? NumberStyle.POINT : NumberStyle.COMMA, point && comma);
     return true;
@@ -112,21 +124,21 @@ final class ColumnStatistics {
       addInteger(core);
       return;
     }
-    openPoint += point ? 1 : 0;
-    openComma += point ? 0 : 1;
-    openZeros += core.endsWith("0") ? 1 : 0;
+    openPoint += point ? times : 0;
+    openComma += point ? 0 : times;
+    openZeros += core.endsWith("0") ? times : 0;
     String currency = number.currency();
-    openMoney += currency != null && CurrencyWords.hasAtMostTwoPlaces(currency) ? 1 : 0;
+    openMoney += currency != null && CurrencyWords.hasAtMostTwoPlaces(currency) ? times : 0;
   }
 
   private void addInteger(String core) {
-    integers++;
-    thousands += core.length() > 3 ? 1 : 0;
-    leadingZeros += core.length() > 1 && core.charAt(0) == '0' ? 1 : 0;
-    longIntegers += core.length() >= LONG_INTEGER ? 1 : 0;
+    integers += times;
+    thousands += core.length() > 3 ? times : 0;
+    leadingZeros += core.length() > 1 && core.charAt(0) == '0' ? times : 0;
+    longIntegers += core.length() >= LONG_INTEGER ? times : 0;
     if (core.length() == 5 && number.plainDigits()) {
       int value = Integer.parseInt(core);
-      serials += value >= FIRST_SERIAL && value <= LAST_SERIAL ? 1 : 0;
+      serials += value >= FIRST_SERIAL && value <= LAST_SERIAL ? times : 0;
     }
   }
 
@@ -136,7 +148,7 @@ final class ColumnStatistics {
     }
     char sign = style.groupingIn(core);
     if (sign != 0 && !(open && (sign == ',' || sign == '.'))) {
-      groupings.merge(sign, 1L, Long::sum);
+      groupings.merge(sign, times, Long::sum);
     }
   }
 

@@ -24,25 +24,33 @@ final class DateCounts {
   String firstOpen = "";
   long firstIsOne;
 
-  void add(DateText date, String text, long line) {
-    times += date.hasTime() ? 1 : 0;
-    twelveHours += date.twelveHours() ? 1 : 0;
+  private long repeats = 1;
+
+  /**
+   * Counts a date that comes several times.
+   *
+   * @param line where it comes first
+   */
+  void add(DateText date, String text, long line, long count) {
+    repeats = count;
+    times += date.hasTime() ? repeats : 0;
+    twelveHours += date.twelveHours() ? repeats : 0;
     switch (date.shape()) {
-      case YEAR_FIRST -> yearFirst++;
-      case NAMED -> named++;
+      case YEAR_FIRST -> yearFirst += repeats;
+      case NAMED -> named += repeats;
       case COMPACT -> addCompact(date);
       case YEAR_LAST -> addYearLast(date, text, line);
     }
   }
 
   private void addCompact(DateText date) {
-    compact++;
+    compact += repeats;
     if (date.twoDigitYear()) {
-      compactSix += date.day(DateOrder.DMY) != null ? 1 : 0;
+      compactSix += date.day(DateOrder.DMY) != null ? repeats : 0;
       return;
     }
-    compactYearFirst += isLikely(date, DateOrder.YMD) ? 1 : 0;
-    compactDayFirst += isLikely(date, DateOrder.DMY) ? 1 : 0;
+    compactYearFirst += isLikely(date, DateOrder.YMD) ? repeats : 0;
+    compactDayFirst += isLikely(date, DateOrder.DMY) ? repeats : 0;
   }
 
   private static boolean isLikely(DateText date, DateOrder order) {
@@ -51,20 +59,21 @@ final class DateCounts {
   }
 
   private void addYearLast(DateText date, String text, long line) {
-    yearLast++;
-    twoDigitYears += date.twoDigitYear() ? 1 : 0;
-    dotted += date.separator() == '.' ? 1 : 0;
-    firstIsOne += date.first() == 1 ? 1 : 0;
+    yearLast += repeats;
+    twoDigitYears += date.twoDigitYear() ? repeats : 0;
+    dotted += date.separator() == '.' ? repeats : 0;
+    firstIsOne += date.first() == 1 ? repeats : 0;
     boolean first = date.first() > MONTHS && date.first() <= 31;
     boolean second = date.second() > MONTHS && date.second() <= 31;
     if (first && !second) {
-      dayFirst++;
+      dayFirst += repeats;
     } else if (second && !first) {
-      monthFirst++;
+      monthFirst += repeats;
     } else if (date.first() <= MONTHS && date.second() <= MONTHS && date.first() != date.second()) {
-      firstOpen = open == 0 ? text : firstOpen;
-      firstOpenLine = open == 0 ? line : firstOpenLine;
-      open++;
+      boolean earlier = open == 0 || line < firstOpenLine;
+      firstOpen = earlier ? text : firstOpen;
+      firstOpenLine = earlier ? line : firstOpenLine;
+      open += repeats;
     }
   }
 

@@ -1,5 +1,7 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
+import io.tillsight.core.table.source.CellList;
 import java.util.List;
 
 /** Remembers rows by a 64-bit hash, up to four million of them. */
@@ -55,11 +57,11 @@ final class DuplicateRows {
 
   private static long hash(List<String> fields) {
     long hash = 1125899906842597L;
-    for (String field : fields) {
-      for (int i = 0; i < field.length(); i++) {
-        hash = 31 * hash + field.charAt(i);
-      }
-      hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L + 1;
+    for (int i = 0; i < fields.size(); i++) {
+      Cell cell = CellList.of(fields, i);
+      long field = cell == null ? Cell.hash(fields.get(i)) : cell.hash();
+      hash = (hash ^ field) * 0xbf58476d1ce4e5b9L + 1;
+      hash ^= hash >>> 29;
     }
     return hash == 0 ? 1 : hash;
   }

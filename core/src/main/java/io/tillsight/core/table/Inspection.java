@@ -4,7 +4,6 @@ import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ final class Inspection implements ScanListener {
   private final Understanding table;
   private final Findings findings;
   private final DuplicateRows duplicates = new DuplicateRows();
-  private final List<String> buffer = new ArrayList<>();
   private final RunningTotals totals;
   private final Map<Long, String> totalLines = new HashMap<>();
   private final Map<Long, String> groupLines;
@@ -92,11 +90,9 @@ final class Inspection implements ScanListener {
     if (bad) {
       findings.add(row.recordError());
     }
-    buffer.clear();
     for (int i = 0; i < scientific.length; i++) {
       String text = row.text(i);
-      buffer.add(text);
-      CellReader cell = row.cell(i);
+      CellValue cell = row.cell(i);
       if (cell.error() != null) {
         if (!bad) {
           findings.add(row.error(i));
@@ -107,13 +103,13 @@ final class Inspection implements ScanListener {
       }
     }
     badRows += bad ? 1 : 0;
-    long before = bad ? 0 : duplicates.before(buffer, row.line());
+    long before = bad ? 0 : duplicates.before(row.cells(), row.line());
     if (before > 0) {
       findings.warn("DUPLICATE_ROW", row.line(), null, null, Long.toString(before));
     }
   }
 
-  private void remark(TableRow row, int column, String text, CellReader cell) {
+  private void remark(TableRow row, int column, String text, CellValue cell) {
     if (cell.twoDigitYear() && cell.day().getYear() < 2000) {
       String day = DateTimeFormatter.ISO_LOCAL_DATE.format(cell.day());
       findings.warn("TWO_DIGIT_YEAR", row.line(), name(column), text, day);

@@ -1,5 +1,8 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
+import io.tillsight.core.table.source.CellList;
+import io.tillsight.core.table.source.RawRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,36 +12,45 @@ import java.util.List;
 final class TableRow implements Row {
   private final Understanding table;
   private final CellReader[] readers;
+  private final CellValue[] values;
   private final long[] readAt;
   private List<String> fields = List.of();
-  private String raw = "";
-  private long line;
+  private RawRecord record;
   private long turn;
   private Finding recordError;
 
   TableRow(Understanding table) {
     this.table = table;
     this.readers = new CellReader[table.columns().size()];
+    this.values = new CellValue[readers.length];
     this.readAt = new long[readers.length];
     for (int i = 0; i < readers.length; i++) {
       readers[i] = new CellReader(table.plan(i), table.latestYear());
     }
   }
 
-  void fill(long newLine, String newRaw, List<String> newFields, Finding error) {
-    line = newLine;
-    raw = newRaw;
+  /**
+   * Shows a record.
+   *
+   * @param newFields its cells, brought to the width of the table
+   * @param error what is wrong with it as a whole, null when nothing is
+   */
+  void fill(RawRecord newRecord, List<String> newFields, Finding error) {
+    record = newRecord;
     fields = newFields;
     recordError = error;
     turn++;
   }
 
-  CellReader cell(int column) {
+  CellValue cell(int column) {
     if (readAt[column] != turn) {
       readAt[column] = turn;
-      readers[column].read(text(column));
+      int index = table.lead() + column;
+      Cell shared = index < fields.size() ? CellList.of(fields, index) : null;
+      values[column] =
+          shared == null ? readers[column].read(text(column)) : readers[column].read(shared);
     }
-    return readers[column];
+    return values[column];
   }
 
   /** All fields of the record. */
@@ -48,12 +60,12 @@ final class TableRow implements Row {
 
   @Override
   public long line() {
-    return line;
+    return record.line();
   }
 
   @Override
   public String raw() {
-    return raw;
+    return record.raw();
   }
 
   @Override
@@ -108,7 +120,7 @@ final class TableRow implements Row {
     }
     String expected = new Expectation(table.messages()).of(table.plan(column));
     String name = table.columns().get(column).name();
-    return table.messages().finding(code, line, name, text(column).strip(), expected);
+    return table.messages().finding(code, line(), name, text(column).strip(), expected);
   }
 
   /** The error of the record as a whole, null without. */

@@ -62,7 +62,7 @@ final class TableScan {
     rows++;
     if (next.fields().size() == table.layout().width()) {
       Finding error = next.isBroken() ? broken(next) : null;
-      row.fill(next.line(), next.raw(), next.fields(), error);
+      row.fill(next, next.fields(), error);
       tellFlaw(next);
     } else {
       fillAligned(next);
@@ -107,7 +107,7 @@ final class TableScan {
       String code = size < width ? "TOO_FEW_FIELDS" : "TOO_MANY_FIELDS";
       error = table.messages().finding(code, next.line(), null, value, null);
     }
-    row.fill(next.line(), next.raw(), aligned.fields(), error);
+    row.fill(next, aligned.fields(), error);
   }
 
   private Finding broken(RawRecord next) {

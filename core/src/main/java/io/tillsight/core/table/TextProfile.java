@@ -15,8 +15,8 @@ final class TextProfile {
   private int longest;
   private long added;
 
-  void add(String text) {
-    added++;
+  void add(String text, long times) {
+    added += times;
     shortest = Math.min(shortest, text.length());
     longest = Math.max(longest, text.length());
     boolean early = added < 2000;

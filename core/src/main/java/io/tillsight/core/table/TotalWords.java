@@ -23,13 +23,22 @@ final class TotalWords {
       String text = Blanks.strip(cells.get(i));
       if (!text.isEmpty()) {
         filled++;
-        char first = Character.toLowerCase(text.charAt(0));
-        if ("tsgezi*".indexOf(first) >= 0 && TOTAL.matcher(text).matches()) {
+        if (mayBe(text) && TOTAL.matcher(text).matches()) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** Cheap test that spares most texts the pattern: a star, or a word of at least three letters. */
+  private static boolean mayBe(String text) {
+    char first = Character.toLowerCase(text.charAt(0));
+    return first == '*'
+        || "tsgezi".indexOf(first) >= 0
+            && text.length() > 2
+            && Character.isLetter(text.charAt(1))
+            && Character.isLetter(text.charAt(2));
   }
 
   /** Whether the words say that it is the total of a part. */

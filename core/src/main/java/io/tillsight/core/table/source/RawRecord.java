@@ -1,18 +1,19 @@
 package io.tillsight.core.table.source;
 
 import io.tillsight.core.table.value.Blanks;
+import java.nio.charset.Charset;
 import java.util.List;
 
-/**
- * One record as it stands in the file.
- *
- * @param line physical line where it starts, from 1
- * @param raw text of its lines without the last line end
- * @param fields cells, quotes resolved
- * @param flaw what is wrong with its quotes
- * @param flawAt index of the field with the flaw, 0 without
- */
-public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, int flawAt) {
+/** One record as it stands in the file. */
+public final class RawRecord {
+  private final long line;
+  private final List<String> fields;
+  private final Flaw flaw;
+  private final int flawAt;
+  private final byte[] bytes;
+  private final Charset charset;
+  private String raw;
+
   /** What can be wrong with the quotes of a record. */
   public enum Flaw {
     /** Nothing. */
@@ -27,9 +28,66 @@ public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, i
     TOO_LONG
   }
 
+  /**
+   * A record.
+   *
+   * @param line physical line where it starts, from 1
+   * @param raw text of its lines without the last line end
+   * @param fields cells, quotes resolved
+   * @param flaw what is wrong with its quotes
+   * @param flawAt index of the field with the flaw, 0 without
+   */
+  public RawRecord(long line, String raw, List<String> fields, Flaw flaw, int flawAt) {
+    this.line = line;
+    this.raw = raw;
+    this.fields = fields;
+    this.flaw = flaw;
+    this.flawAt = flawAt;
+    this.bytes = null;
+    this.charset = null;
+  }
+
+  /** A record of one line without a flaw, whose text is made when it is asked for. */
+  RawRecord(long line, byte[] bytes, Charset charset, List<String> fields) {
+    this.line = line;
+    this.bytes = bytes;
+    this.charset = charset;
+    this.fields = fields;
+    this.flaw = Flaw.NONE;
+    this.flawAt = 0;
+  }
+
   /** A record without a flaw. */
   static RawRecord plain(long line, String raw, List<String> fields) {
     return new RawRecord(line, raw, fields, Flaw.NONE, 0);
+  }
+
+  /** Physical line where it starts, from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** Text of its lines without the last line end. */
+  public String raw() {
+    if (raw == null) {
+      raw = new String(bytes, charset);
+    }
+    return raw;
+  }
+
+  /** Cells, quotes resolved. */
+  public List<String> fields() {
+    return fields;
+  }
+
+  /** What is wrong with its quotes. */
+  public Flaw flaw() {
+    return flaw;
+  }
+
+  /** Index of the field with the flaw, 0 without. */
+  public int flawAt() {
+    return flawAt;
   }
 
   /** Whether the fields are in doubt as a whole. */
@@ -39,18 +97,25 @@ public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, i
 
   /** Whether no field has any text. */
   public boolean isBlank() {
-    for (String field : fields) {
-      if (!Blanks.isBlank(field)) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (!Blanks.isBlank(fields.get(i))) {
         return false;
       }
     }
     return true;
   }
 
+  /** Whether the record only draws, see {@link RuleLine}. */
+  public boolean isRule() {
+    String first = fields.get(0);
+    boolean text = !first.isEmpty() && Character.isLetterOrDigit(first.charAt(0));
+    return !text && RuleLine.is(raw());
+  }
+
   /** Physical line where it ends. */
   public long lastLine() {
     long last = line;
-    for (int i = 0; i < raw.length(); i++) {
+    for (int i = 0; bytes == null && i < raw.length(); i++) {
       char character = raw.charAt(i);
       boolean pair = character == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n';
       last += character == '\n' || character == '\r' && !pair ? 1 : 0;
@@ -60,6 +125,6 @@ public record RawRecord(long line, String raw, List<String> fields, Flaw flaw, i
 
   /** The same record with other fields. */
   public RawRecord withFields(List<String> other) {
-    return new RawRecord(line, raw, other, flaw, flawAt);
+    return new RawRecord(line, raw(), other, flaw, flawAt);
   }
 }

@@ -18,6 +18,7 @@ public final class RecordReader {
   private final Dialect dialect;
   private final int expected;
   private final FieldParser parser;
+  private final PlainRecords plain;
   private final Deque<String[]> waiting = new ArrayDeque<>();
   private long line;
 
@@ -43,10 +44,18 @@ public final class RecordReader {
     this.dialect = dialect;
     this.expected = expected;
     this.parser = new FieldParser(dialect);
+    this.plain = PlainRecords.of(lines, dialect);
   }
 
   /** The next record, blank lines included; null behind the last. */
   public RawRecord next() {
+    if (plain != null && waiting.isEmpty()) {
+      RawRecord quick = plain.next(line + 1);
+      if (quick != null) {
+        line++;
+        return quick;
+      }
+    }
     String[] first = take();
     if (first == null) {
       return null;

@@ -11,12 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
 
 /** A file of bytes: what it is and how to open it as lines. */
 public final class SourceFile {
   private static final int PIECE = 1 << 16;
   private final Path path;
+  private final AtomicReference<CellBooks> books = new AtomicReference<>();
 
   /** The file at a path; nothing is opened yet. */
   public SourceFile(Path path) {
@@ -87,14 +89,22 @@ public final class SourceFile {
 
   /** Opens the lines of the file; to be closed. */
   public LineReader lines(SourceFacts facts) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path), PIECE);
+    InputStream in = Files.newInputStream(path);
     try {
       in.skipNBytes(facts.mark());
-      return new LineReader(in, facts.charset(), facts.mixed());
+      return facts.mixed() || !ByteLines.canRead(facts.charset())
+          ? new CharacterLines(new BufferedInputStream(in, PIECE), facts.charset(), facts.mixed())
+          : new ByteLines(in, taken(facts.charset()), books::set);
     } catch (IOException failure) {
       in.close();
       throw failure;
     }
+  }
+
+  /** The books of cells that the reading before left; new ones while another reading has them. */
+  private CellBooks taken(Charset charset) {
+    CellBooks left = books.getAndSet(null);
+    return left != null && left.charset().equals(charset) ? left : new CellBooks(charset);
   }
 
   /** Whether size and time are still those of the facts. */

@@ -1,0 +1,41 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.Cell;
+import java.util.Arrays;
+
+/** How often the kept cells of a column come, so that each is looked at once. */
+final class CellCounts {
+  private Cell[] cells = new Cell[64];
+  private long[] counts = new long[64];
+  private long[] firstLines = new long[64];
+  private int end;
+
+  /** Counts a cell; false when it is none of those that are kept. */
+  boolean add(Cell cell, long line) {
+    int code = cell.code();
+    if (code < 0) {
+      return false;
+    }
+    if (code >= cells.length) {
+      int length = Math.max(code + 1, 2 * cells.length);
+      cells = Arrays.copyOf(cells, length);
+      counts = Arrays.copyOf(counts, length);
+      firstLines = Arrays.copyOf(firstLines, length);
+    }
+    if (counts[code]++ == 0) {
+      cells[code] = cell;
+      firstLines[code] = line;
+      end = Math.max(end, code + 1);
+    }
+    return true;
+  }
+
+  /** Tells the statistics what was counted. */
+  void addTo(ColumnStatistics statistics) {
+    for (int code = 0; code < end; code++) {
+      if (counts[code] > 0) {
+        statistics.add(cells[code].text(), firstLines[code], counts[code]);
+      }
+    }
+  }
+}

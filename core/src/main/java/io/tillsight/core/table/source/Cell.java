@@ -1,0 +1,68 @@
+package io.tillsight.core.table.source;
+
+import java.util.Arrays;
+
+/**
+ * The text of one cell. A text that comes often in a column is one cell, shared by all records that
+ * hold it, so that what was found out about it once is known wherever it stands.
+ */
+public final class Cell {
+  private final String text;
+  private final byte[] bytes;
+  private final int code;
+  private Object reading;
+  private long hash;
+
+  /**
+   * @param bytes as written in the file
+   * @param code number among the cells that are kept of its column, -1 when it is not kept
+   */
+  Cell(String text, byte[] bytes, int code) {
+    this.text = text;
+    this.bytes = bytes;
+    this.code = code;
+  }
+
+  /** The text, quotes resolved. */
+  public String text() {
+    return text;
+  }
+
+  /** Number among the cells that are kept of its column, from 0; -1 when it is not kept. */
+  public int code() {
+    return code;
+  }
+
+  /** What {@link #remember} was told last, null at first. */
+  public Object reading() {
+    return reading;
+  }
+
+  /** Keeps what the text was found to mean. */
+  public void remember(Object meaning) {
+    reading = meaning;
+  }
+
+  /** A 64-bit hash of the text. */
+  public long hash() {
+    if (hash == 0) {
+      hash = hash(text);
+    }
+    return hash;
+  }
+
+  /** The hash of a text, never 0. */
+  public static long hash(String text) {
+    long hash = 1125899906842597L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
+    hash ^= hash >>> 32;
+    return hash == 0 ? 1 : hash;
+  }
+
+  boolean isWritten(byte[] buffer, int from, int until) {
+    return Arrays.equals(bytes, 0, bytes.length, buffer, from, until);
+  }
+}

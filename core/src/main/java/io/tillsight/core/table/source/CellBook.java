@@ -1,0 +1,116 @@
+package io.tillsight.core.table.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/**
+ * The texts of one column that come again, found by their bytes: open addressing, a power of two of
+ * places. Once it is full, further texts are made anew each time, but for the one met last.
+ */
+final class CellBook {
+  private static final int FIRST_PLACES = 1 << 6;
+  private static final long MIX = 0x9e3779b97f4a7c15L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final Charset charset;
+  private final CellBooks room;
+  private Cell[] places = new Cell[FIRST_PLACES];
+  private long[] hashes = new long[FIRST_PLACES];
+  private int size;
+  private Cell last;
+  private long lastHash;
+
+  CellBook(Charset charset, CellBooks room) {
+    this.charset = charset;
+    this.room = room;
+  }
+
+  /** The cell of these bytes; the buffer goes on for at least eight bytes behind them. */
+  Cell cell(byte[] buffer, int from, int until) {
+    boolean isShort = until - from < Long.BYTES;
+    long hash = isShort ? ofShort(buffer, from, until) : ofLong(buffer, from, until);
+    if (hash == lastHash && (isShort || last.isWritten(buffer, from, until))) {
+      return last;
+    }
+    lastHash = hash;
+    int mask = places.length - 1;
+    int place = (int) (hash >>> 32) & mask;
+    while (hashes[place] != 0) {
+      if (hashes[place] == hash && (isShort || places[place].isWritten(buffer, from, until))) {
+        last = places[place];
+        return last;
+      }
+      place = place + 1 & mask;
+    }
+    last = made(buffer, from, until, hash, place);
+    return last;
+  }
+
+  private Cell made(byte[] buffer, int from, int until, long hash, int place) {
+    byte[] bytes = Arrays.copyOfRange(buffer, from, until);
+    String text = new String(bytes, charset);
+    if (!room.takes(size)) {
+      return new Cell(text, bytes, -1);
+    }
+    Cell cell = new Cell(text, bytes, size++);
+    places[place] = cell;
+    hashes[place] = hash;
+    if (2 * size > places.length) {
+      grow();
+    }
+    return cell;
+  }
+
+  private void grow() {
+    Cell[] oldPlaces = places;
+    long[] oldHashes = hashes;
+    places = new Cell[oldPlaces.length * 2];
+    hashes = new long[places.length];
+    int mask = places.length - 1;
+    for (int i = 0; i < oldPlaces.length; i++) {
+      if (oldHashes[i] != 0) {
+        int place = (int) (oldHashes[i] >>> 32) & mask;
+        while (hashes[place] != 0) {
+          place = place + 1 & mask;
+        }
+        places[place] = oldPlaces[i];
+        hashes[place] = oldHashes[i];
+      }
+    }
+  }
+
+  /**
+   * The bytes and their number themselves, mixed without loss, so that equal means the same; odd,
+   * never 0.
+   */
+  private static long ofShort(byte[] buffer, int from, int until) {
+    int length = until - from;
+    long bytes =
+        length == 0 ? 0 : (long) EIGHT.get(buffer, from) & (-1L >>> 64 - Byte.SIZE * length);
+    long key = bytes << Byte.SIZE | length << 1 | 1;
+    return key * MIX;
+  }
+
+  /** Even, never 0. */
+  private static long ofLong(byte[] buffer, int from, int until) {
+    long hash = until - from;
+    int at = from;
+    for (; at + Long.BYTES <= until; at += Long.BYTES) {
+      hash = mixed(hash ^ (long) EIGHT.get(buffer, at));
+    }
+    int rest = until - at;
+    if (rest > 0) {
+      hash = mixed(hash ^ (long) EIGHT.get(buffer, at) & (-1L >>> 64 - Byte.SIZE * rest));
+    }
+    return (hash * MIX | 2) & -2L;
+  }
+
+  private static long mixed(long value) {
+    long product = value * MIX;
+    return product ^ product >>> 32;
+  }
+}
