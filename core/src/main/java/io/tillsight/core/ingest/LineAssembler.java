@@ -196,7 +196,10 @@ final class LineAssembler {
     add(remarks, value.differs(), "AMOUNT_DIFFERS");
     add(remarks, statuses.isUnknown(line.statusText()), "UNKNOWN_STATUS");
     add(remarks, listed.unknown(), "UNKNOWN_PRODUCT");
-    add(remarks, unknownStores.computeIfAbsent(sale.store(), join::isUnknownStore), "UNKNOWN_STORE");
+    add(
+        remarks,
+        unknownStores.computeIfAbsent(sale.store(), join::isUnknownStore),
+        "UNKNOWN_STORE");
     add(remarks, join.isUnknownCustomer(sale.customer()), "UNKNOWN_CUSTOMER");
     boolean returned = sale.status() == SaleStatus.RETURNED;
     add(remarks, returned && value.amount().signum() > 0, "RETURN_NEGATED");

@@ -3,7 +3,9 @@ package io.tillsight.core.ingest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Canonical texts of days and decimals; those made last are remembered, since files repeat them. */
+/**
+ * Canonical texts of days and decimals; those made last are remembered, since files repeat them.
+ */
 final class Plain {
   private static final int REMEMBERED = 1 << 12;
 

@@ -115,5 +115,4 @@ final class CellReader {
       time = LocalTime.ofSecondOfDay(Math.min(DAY_SECONDS - 1, seconds));
     }
   }
-
 }
