@@ -51,8 +51,11 @@ final class LayoutFinder {
     if (records.isEmpty()) {
       return null;
     }
+    int pairs = KeyValues.count(records);
+    records = records.subList(pairs, records.size());
     width = mode();
     records = records(width);
+    records = records.subList(Math.min(pairs, records.size() - 1), records.size());
     int start = withGroups(headerIndex());
     typed = typed(start + 1);
     RawRecord first = headerRecord(records.get(start), start);
@@ -134,7 +137,8 @@ final class LayoutFinder {
       return false;
     }
     RawRecord following = records.get(index + 1);
-    boolean fits = following.fields().size() == width || following.fields().size() == size;
+    boolean late = size == width - 1 && following.fields().size() == size;
+    boolean fits = following.fields().size() == width || late;
     boolean bodyFollows = fits && values(following) > 0;
     boolean near = size >= 2 && size >= width / 2 && filled(next) >= ENOUGH * size;
     return bodyFollows && width > 1 && (near || new HeaderRepair(width).resplit(next) != null);
