@@ -17,4 +17,13 @@ public interface TableOpener {
    * @throws java.io.UncheckedIOException when the file cannot be read at all
    */
   Table open(Path file, List<Answer> answers);
+
+  /**
+   * Reads all tables of a file or folder: the sheets of a workbook, the files of an archive.
+   *
+   * @return one for a plain file; those that cannot be read have result REJECT
+   */
+  default List<Table> openAll(Path file, List<Answer> answers) {
+    return List.of(open(file, answers));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.LongUnaryOperator;
 
 /** The sentences of findings: what was there, what was expected, what to do. */
 final class Messages {
@@ -11,14 +12,17 @@ final class Messages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private final ResourceBundle bundle;
   private final String file;
+  private final LongUnaryOperator places;
 
-  Messages(Locale locale, String file) {
+  Messages(Locale locale, String file, LongUnaryOperator places) {
     bundle = ResourceBundle.getBundle("io.tillsight.core.table.messages", locale, NO_DEFAULT);
     this.file = file;
+    this.places = places;
   }
 
   /** A finding; line 0 and null texts mean that none applies. */
-  Finding finding(String code, long line, String column, String value, String more) {
+  Finding finding(String code, long lineRead, String column, String value, String more) {
+    long line = lineRead > 0 ? places.applyAsLong(lineRead) : 0;
     List<String> parts = new java.util.ArrayList<>();
     parts.add(file);
     if (line > 0) {
@@ -30,6 +34,13 @@ final class Messages {
     String text = word(code, value == null ? "" : shortened(value), more == null ? "" : more);
     return new Finding(
         line > 0 ? line : null, column, value, code, String.join(", ", parts) + ": " + text);
+  }
+
+  /** A finding on a file as a whole, in the sentence of the second key where there is one. */
+  Finding reason(String code, String more) {
+    boolean own = more != null && bundle.containsKey(more);
+    String text = own ? word(more) + "." : word(code, "", more == null ? "" : more);
+    return new Finding(null, null, null, code, file + ": " + text);
   }
 
   /** A text by key. */

@@ -12,6 +12,11 @@ public interface Table {
   /** File name without folder. */
   String name();
 
+  /** Name of the worksheet it stands in; empty when it stands in no workbook. */
+  default String sheet() {
+    return "";
+  }
+
   /** Size when it was read. */
   long bytes();
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Reads any delimited text file as a table: its encoding, dialect, header and types are found by
@@ -28,16 +29,30 @@ public final class TableReader {
   private final List<Answer> answers;
   private final Locale locale;
   private final int latestYear;
+  private final String calledName;
+  private final LongUnaryOperator places;
 
   /** A reader that was told nothing and speaks English. */
   public TableReader() {
-    this(List.of(), Locale.ENGLISH, LocalDate.now().getYear() + 1);
+    this(
+        List.of(),
+        Locale.ENGLISH,
+        LocalDate.now().getYear() + 1,
+        null,
+        LongUnaryOperator.identity());
   }
 
-  private TableReader(List<Answer> answers, Locale locale, int latestYear) {
+  private TableReader(
+      List<Answer> answers,
+      Locale locale,
+      int latestYear,
+      String calledName,
+      LongUnaryOperator places) {
     this.answers = List.copyOf(answers);
     this.locale = locale;
     this.latestYear = latestYear;
+    this.calledName = calledName;
+    this.places = places;
   }
 
   /**
@@ -46,17 +61,47 @@ public final class TableReader {
    * TYPE (a {@link ColumnType}, with its column).
    */
   public TableReader withAnswers(List<Answer> told) {
-    return new TableReader(told, locale, latestYear);
+    return new TableReader(told, locale, latestYear, calledName, places);
   }
 
   /** The same reader, speaking another language; English where there is no text in it. */
   public TableReader withLocale(Locale other) {
-    return new TableReader(answers, other, latestYear);
+    return new TableReader(answers, other, latestYear, calledName, places);
   }
 
   /** The same reader as of another day: two-digit years mean 20yy up to the year after it. */
   public TableReader withToday(LocalDate today) {
-    return new TableReader(answers, locale, today.getYear() + 1);
+    return new TableReader(answers, locale, today.getYear() + 1, calledName, places);
+  }
+
+  /**
+   * The same reader for a copy of what stands elsewhere: in a workbook, an archive, an answer of a
+   * service. Messages and answers speak of the original.
+   *
+   * @param name what the original is called
+   * @param lines from a line of the copy to the line, row or record of the original
+   */
+  public TableReader as(String name, LongUnaryOperator lines) {
+    return new TableReader(answers, locale, latestYear, name, lines);
+  }
+
+  /**
+   * A table that is none, for a reason that was found before reading.
+   *
+   * @param code code of the contract
+   * @param more key of the sentence that says it; or what the sentence of the code needs, null
+   *     for nothing
+   */
+  public Table refused(Path path, String code, String more) {
+    Messages messages = new Messages(locale, nameOf(path), places);
+    return RejectedTable.of(path, messages.reason(code, more));
+  }
+
+  private String nameOf(Path path) {
+    if (calledName != null) {
+      return calledName;
+    }
+    return path.getFileName() == null ? path.toString() : path.getFileName().toString();
   }
 
   /**
@@ -67,8 +112,8 @@ public final class TableReader {
    * @throws CancellationException when the progress says so
    */
   public Table read(Path path, Progress progress) {
-    String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-    Messages messages = new Messages(locale, name);
+    String name = nameOf(path);
+    Messages messages = new Messages(locale, name, places);
     if (!Files.exists(path)) {
       return RejectedTable.of(path, messages.finding("NOT_FOUND", 0, null, null, null));
     }
