@@ -2,13 +2,11 @@ package io.tillsight.app;
 
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.DatabaseWorkspace;
+import io.tillsight.app.workspace.FileOpener;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.app.workspace.Workspaces;
 import io.tillsight.core.ingest.ImportMessages;
-import io.tillsight.core.ingest.TableOpener;
-import io.tillsight.core.table.Progress;
-import io.tillsight.core.table.TableReader;
 import io.tillsight.persistence.Database;
 import io.tillsight.persistence.WorkspaceException;
 import java.nio.file.Path;
@@ -37,7 +35,7 @@ final class Wiring implements Workspaces {
     try {
       return new DatabaseWorkspace(
           Database.open(folder),
-          opener(),
+          new FileOpener(locale),
           ImportMessages.in(locale),
           Wiring::inBackground,
           Runtime.getRuntime().maxMemory() / HEAP_SHARE);
@@ -80,10 +78,5 @@ final class Wiring implements Workspaces {
 
   private static Path userHome() {
     return Path.of(System.getProperty("user.home"));
-  }
-
-  private TableOpener opener() {
-    TableReader reader = new TableReader().withLocale(locale);
-    return (file, answers) -> reader.withAnswers(answers).read(file, Progress.NONE);
   }
 }

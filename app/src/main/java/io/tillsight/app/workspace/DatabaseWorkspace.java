@@ -58,7 +58,7 @@ public final class DatabaseWorkspace implements Workspace {
 
   /**
    * @param database closed together with the workspace
-   * @param opener reads files as tables
+   * @param opener reads files as tables; closed together with the workspace
    * @param messages words rejections in the user's language
    * @param background writes what need not be waited for
    * @param memory bytes that the lines may take; beyond, the database answers itself
@@ -256,6 +256,7 @@ public final class DatabaseWorkspace implements Workspace {
   @Override
   public void close() {
     engines.close();
+    opener.close();
     database.close();
   }
 

@@ -34,7 +34,7 @@ final class Drafting {
   Drafting(
       Tools tools,
       ImportRequest request,
-      Map<Path, OpenedTable> earlier,
+      Map<Path, OpenedTables> earlier,
       Catalogue known,
       List<ImportRecord> history,
       Progress progress) {
@@ -48,18 +48,19 @@ final class Drafting {
 
   ImportPlan draft() {
     shelf.open(request);
-    List<PlannedFile> files = planned();
+    TableSelection selection =
+        new TableSelection(shelf, tools.finder().kinds(shelf.tables(), request), request);
+    List<PlannedFile> files = planned(selection.kinds());
     Refusals check = new Refusals(tools.finder(), request, known);
     List<Refusal> refusals = new ArrayList<>(shelf.refusals());
-    refusals.addAll(check.of(shelf.tables(), files));
+    refusals.addAll(check.of(selection.tables(), files));
     if (!refusals.isEmpty()) {
       return new ImportPlan(request, files, refusals, List.of(), Preview.NOTHING, null, null);
     }
-    return understood(files);
+    return understood(files, selection);
   }
 
-  private List<PlannedFile> planned() {
-    Map<Table, FileKind> kinds = tools.finder().kinds(shelf.tables(), request);
+  private List<PlannedFile> planned(Map<Table, FileKind> kinds) {
     List<PlannedFile> files = new ArrayList<>();
     kinds.forEach(
         (table, kind) -> {
@@ -69,7 +70,7 @@ final class Drafting {
     return files;
   }
 
-  private ImportPlan understood(List<PlannedFile> files) {
+  private ImportPlan understood(List<PlannedFile> files, TableSelection selection) {
     long bytes = files.stream().mapToLong(file -> file.table().bytes()).sum();
     long rows = files.stream().mapToLong(file -> file.table().rows()).sum();
     Ticker ticker = new Ticker(progress, 2 * bytes, 2 * rows);
@@ -84,10 +85,12 @@ final class Drafting {
     Prepared prepared = prepared(masters, surveyed, currency, repeated);
     List<Note> notes = new ArrayList<>(new History(history).notes(surveyed));
     notes.addAll(masters.notes());
+    notes.addAll(selection.notes());
     Preview preview = preview(prepared, notes, ticker);
     ticker.tell();
     List<PlannedFile> corrected = corrected(files, surveyed);
-    List<OpenQuestion> questions = new Questions(request).open(corrected, surveyed, currencies);
+    List<OpenQuestion> questions = new ArrayList<>(selection.questions());
+    questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
     return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
   }

@@ -54,7 +54,8 @@ public final class ImportPlanner {
     return plan(request, prepared == null ? Map.of() : prepared.opened(), progress);
   }
 
-  private ImportPlan plan(ImportRequest request, Map<Path, OpenedTable> opened, Progress progress) {
+  private ImportPlan plan(
+      ImportRequest request, Map<Path, OpenedTables> opened, Progress progress) {
     Desk desk = new Desk(store.catalogue(), store.imports(), progress);
     ImportPlan plan = recalled(request, opened, desk);
     long rows = plan.files().stream().mapToLong(file -> file.table().rows()).sum();
@@ -71,17 +72,18 @@ public final class ImportPlanner {
   /** What all drafts of one plan share. */
   private record Desk(Catalogue known, List<ImportRecord> history, Progress progress) {}
 
-  private ImportPlan draft(ImportRequest request, Map<Path, OpenedTable> opened, Desk desk) {
+  private ImportPlan draft(ImportRequest request, Map<Path, OpenedTables> opened, Desk desk) {
     return new Drafting(tools, request, opened, desk.known(), desk.history(), desk.progress())
         .draft();
   }
 
-  private static Map<Path, OpenedTable> opened(ImportPlan plan, Map<Path, OpenedTable> otherwise) {
+  private static Map<Path, OpenedTables> opened(
+      ImportPlan plan, Map<Path, OpenedTables> otherwise) {
     return plan.prepared() == null ? otherwise : plan.prepared().opened();
   }
 
   /** The plan as the recipes complete it, where there are any. */
-  private ImportPlan recalled(ImportRequest request, Map<Path, OpenedTable> earlier, Desk desk) {
+  private ImportPlan recalled(ImportRequest request, Map<Path, OpenedTables> earlier, Desk desk) {
     List<Recipe> recipes = store.recipes();
     ImportPlan first = draft(request, earlier, desk);
     if (recipes.isEmpty()) {
@@ -101,7 +103,7 @@ public final class ImportPlanner {
 
   /** Where no recipe knows the header: as one of them was corrected to be read, if that fits. */
   private ImportPlan cutAsRemembered(
-      ImportPlan plan, Recall recall, Map<Path, OpenedTable> earlier, Desk desk) {
+      ImportPlan plan, Recall recall, Map<Path, OpenedTables> earlier, Desk desk) {
     ImportPlan best = plan;
     for (Path path : plan.request().files()) {
       String name = String.valueOf(path.getFileName());
@@ -136,7 +138,7 @@ public final class ImportPlanner {
   }
 
   private Expectation expected(ImportPlan plan, Answer answer, Desk desk) {
-    Map<Path, OpenedTable> opened = plan.prepared().opened();
+    Map<Path, OpenedTables> opened = plan.prepared().opened();
     if (answer.code().equals("RENAMED_COLUMN")) {
       // What the answer means is for the recipe to say.
       ImportRequest asked = plan.request().answering(answer);

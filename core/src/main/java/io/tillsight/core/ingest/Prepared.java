@@ -24,7 +24,7 @@ record Prepared(
     Map<String, OrderHead> heads,
     RepeatedKeys repeated,
     Gazetteer gazetteer,
-    Map<Path, OpenedTable> opened) {
+    Map<Path, OpenedTables> opened) {
 
   /**
    * The order in which sales files are read, whatever order they were given in: the last name

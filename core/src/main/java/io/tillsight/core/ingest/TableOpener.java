@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Reads a file as a table; the table reader's door as the planner needs it. */
 @FunctionalInterface
-public interface TableOpener {
+public interface TableOpener extends AutoCloseable {
   /**
    * Reads the whole file.
    *
@@ -25,5 +25,11 @@ public interface TableOpener {
    */
   default List<Table> openAll(Path file, List<Answer> answers) {
     return List.of(open(file, answers));
+  }
+
+  /** Lets go of what the opened tables needed; they cannot be read again. */
+  @Override
+  default void close() {
+    // Plain files need nothing.
   }
 }

@@ -16,19 +16,21 @@ import java.util.Set;
 final class TableShelf {
   /** Answers that change nothing in how a file is read. */
   private static final Set<String> NOT_THE_READERS =
-      Set.of("FILE_KIND", "DISCOUNT_FORM", "PRICE_IS_NET", "RENAMED_COLUMN");
+      Set.of("FILE_KIND", "DISCOUNT_FORM", "PRICE_IS_NET", "RENAMED_COLUMN", TableSelection.CODE);
 
   private final TableOpener opener;
-  private final Map<Path, OpenedTable> earlier;
-  private final Map<Path, OpenedTable> opened = new LinkedHashMap<>();
+  private final Map<Path, OpenedTables> earlier;
+  private final Map<Path, OpenedTables> opened = new LinkedHashMap<>();
+  private final List<List<Table>> origins = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   /**
    * A shelf.
    *
    * @param earlier tables that may be used again when nothing new is said about them
    */
-  TableShelf(TableOpener opener, Map<Path, OpenedTable> earlier) {
+  TableShelf(TableOpener opener, Map<Path, OpenedTables> earlier) {
     this.opener = opener;
     this.earlier = earlier;
   }
@@ -38,7 +40,7 @@ final class TableShelf {
       String name = String.valueOf(file.getFileName());
       String problem = problem(file);
       if (problem == null) {
-        open(file, answers(request, name));
+        open(file, answers(request, name, Files.isDirectory(file)));
       } else {
         refusals.add(new Refusal(name, problem, Map.of("path", file.toString())));
       }
@@ -49,32 +51,29 @@ final class TableShelf {
     if (!Files.exists(file)) {
       return "FILE_MISSING";
     }
-    if (Files.isDirectory(file)) {
-      return "IS_DIRECTORY";
-    }
     return Files.isReadable(file) ? null : "NOT_READABLE";
   }
 
-  private static List<Answer> answers(ImportRequest request, String name) {
+  private static List<Answer> answers(ImportRequest request, String name, boolean folder) {
     return request.answers().stream()
-        .filter(answer -> answer.file().isEmpty() || answer.file().equals(name))
+        .filter(
+            answer ->
+                folder
+                    || answer.file().isEmpty()
+                    || answer.file().equals(name)
+                    || answer.file().startsWith(name + "/"))
         .filter(answer -> !NOT_THE_READERS.contains(answer.code()))
         .toList();
   }
 
   private void open(Path file, List<Answer> answers) {
-    OpenedTable known = earlier.get(file);
+    OpenedTables known = earlier.get(file);
     if (known != null && known.answers().equals(answers)) {
-      opened.put(file, known);
+      shelve(file, known);
       return;
     }
     try {
-      Table table = opener.open(file, answers);
-      if (table.result() == Table.Result.REJECT) {
-        refuse(table);
-      } else {
-        opened.put(file, new OpenedTable(table, answers));
-      }
+      shelve(file, new OpenedTables(opener.openAll(file, answers), answers));
     } catch (UncheckedIOException e) {
       String name = String.valueOf(file.getFileName());
       String cause = String.valueOf(e.getCause().getMessage());
@@ -82,21 +81,55 @@ final class TableShelf {
     }
   }
 
+  /** What is no table stands in nobody's way where others of the same file are. */
+  private void shelve(Path file, OpenedTables found) {
+    List<Table> readable = new ArrayList<>();
+    for (Table table : found.tables()) {
+      if (table.result() != Table.Result.REJECT) {
+        readable.add(table);
+      }
+    }
+    for (Table table : found.tables()) {
+      if (readable.isEmpty()) {
+        refuse(table);
+      } else if (!readable.contains(table)) {
+        notes.add(TableSelection.skipped(table, reason(table).message()));
+      }
+    }
+    if (!readable.isEmpty()) {
+      opened.put(file, found);
+      origins.add(readable);
+    }
+  }
+
+  private static Finding reason(Table table) {
+    return table.errors().isEmpty()
+        ? new Finding(null, null, null, "NOT_A_TABLE", "")
+        : table.errors().get(0);
+  }
+
   private void refuse(Table table) {
-    Finding reason =
-        table.errors().isEmpty()
-            ? new Finding(null, null, null, "NOT_A_TABLE", "")
-            : table.errors().get(0);
+    Finding reason = reason(table);
     Map<String, String> facts = Map.of("message", String.valueOf(reason.message()));
     refusals.add(new Refusal(table.name(), reason.code(), facts));
   }
 
   /** The tables that could be read, in the order given. */
   List<Table> tables() {
-    return opened.values().stream().map(OpenedTable::table).toList();
+    return origins.stream().flatMap(List::stream).toList();
   }
 
-  Map<Path, OpenedTable> opened() {
+  /** The same, those of one file or folder together. */
+  List<List<Table>> origins() {
+    return origins;
+  }
+
+  /** What was left out beside tables that could be read. */
+  List<Note> notes() {
+    return notes;
+  }
+
+  Map<Path, OpenedTables> opened() {
     return opened;
   }
 

@@ -89,8 +89,8 @@ public final class TableReader {
    * A table that is none, for a reason that was found before reading.
    *
    * @param code code of the contract
-   * @param more key of the sentence that says it; or what the sentence of the code needs, null
-   *     for nothing
+   * @param more key of the sentence that says it; or what the sentence of the code needs, null for
+   *     nothing
    */
   public Table refused(Path path, String code, String more) {
     Messages messages = new Messages(locale, nameOf(path), places);

@@ -71,11 +71,6 @@ class RefusalsTest {
   }
 
   @Test
-  void aFolder() {
-    refused("IS_DIRECTORY", folder);
-  }
-
-  @Test
   void nothing() {
     refused("NO_FILES");
   }

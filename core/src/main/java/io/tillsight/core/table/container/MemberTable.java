@@ -6,6 +6,7 @@ import io.tillsight.core.table.Finding;
 import io.tillsight.core.table.Question;
 import io.tillsight.core.table.Row;
 import io.tillsight.core.table.Table;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -93,6 +94,10 @@ record MemberTable(
 
   @Override
   public void scan(Consumer<Row> visitor) {
-    copy.scan(row -> visitor.accept(new PlacedRow(row, lines)));
+    try {
+      copy.scan(row -> visitor.accept(new PlacedRow(row, lines)));
+    } finally {
+      Reference.reachabilityFence(this); // the copy goes with this table
+    }
   }
 }

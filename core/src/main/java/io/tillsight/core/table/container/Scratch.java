@@ -1,6 +1,7 @@
 package io.tillsight.core.table.container;
 
 import java.io.IOException;
+import java.lang.ref.Cleaner;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 /** A private folder for the copies of tables; closing it removes them all. */
 public final class Scratch implements AutoCloseable {
   private static final String PREFIX = "tillsight-copies-";
+  private static final Cleaner CLEANER = Cleaner.create();
   private final Path parent;
   private Path folder;
   private int count;
@@ -29,6 +31,19 @@ public final class Scratch implements AutoCloseable {
     }
     count++;
     return folder.resolve(count + ".txt");
+  }
+
+  /** Removes a copy once nobody can use its table any more; closing removes it in any case. */
+  void releaseWith(Object table, Path copy) {
+    CLEANER.register(table, () -> delete(copy));
+  }
+
+  private static void delete(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException later) {
+      // Closing tries again.
+    }
   }
 
   /** Room on its disk, in bytes. */

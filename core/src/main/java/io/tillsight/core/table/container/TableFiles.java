@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -78,11 +79,13 @@ public final class TableFiles {
 
   private static Table refused(Opening opening, IOException failure) {
     TableReader reader = opening.reader().as(opening.name(), line -> line);
-    if (failure instanceof RefusedContentException refusal) {
-      return reader.refused(opening.original(), refusal.code(), refusal.more());
-    }
     String cause = failure.getClass().getSimpleName() + " " + failure.getMessage();
-    return reader.refused(opening.original(), "UNREADABLE", cause);
+    Table refused =
+        failure instanceof RefusedContentException refusal
+            ? reader.refused(opening.original(), refusal.code(), refusal.more())
+            : reader.refused(opening.original(), "UNREADABLE", cause);
+    return new MemberTable(
+        refused, opening.original(), opening.name(), "", false, LongUnaryOperator.identity());
   }
 
   /** The tables in a file or in a copy of what was in it. */
@@ -136,12 +139,20 @@ public final class TableFiles {
     return tables;
   }
 
-  private static Table read(Opening opening, Member member, List<Answer> answers) {
+  private Table read(Opening opening, Member member, List<Answer> answers) {
     TableReader reader = opening.reader().as(opening.name(), member.lines());
     TableReader told = member.rows() ? reader.withAnswers(ours(answers)) : reader;
     Table copy = told.read(member.copy(), opening.progress());
-    return new MemberTable(
-        copy, opening.original(), opening.name(), member.sheet(), member.rows(), member.lines());
+    Table table =
+        new MemberTable(
+            copy,
+            opening.original(),
+            opening.name(),
+            member.sheet(),
+            member.rows(),
+            member.lines());
+    scratch.releaseWith(table, member.copy());
+    return table;
   }
 
   /** How {@link RowsCopy} writes, before what the user says. */

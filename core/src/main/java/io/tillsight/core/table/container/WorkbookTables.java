@@ -35,9 +35,9 @@ final class WorkbookTables {
 
   /** The sheets that have cells, in the order of the workbook. */
   List<Member> of(Path file) throws IOException {
-    weigh(file);
+    boolean styled = weigh(file);
     try (ReadableWorkbook book =
-        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
       List<Member> members = new ArrayList<>();
       for (Sheet sheet : book.getSheets().toList()) {
         if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
@@ -48,22 +48,29 @@ final class WorkbookTables {
         throw new RefusedContentException("EMPTY_FILE", null);
       }
       return members;
-    } catch (ExcelReaderException | IllegalStateException | IndexOutOfBoundsException broken) {
-      throw RefusedContentException.noTable("workbook_broken");
-    } catch (NumberFormatException broken) {
+    } catch (ExcelReaderException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException broken) {
       throw RefusedContentException.noTable("workbook_broken");
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
   }
 
-  /** Unpacks everything once without keeping it: the reader itself knows no limits. */
-  private void weigh(Path file) throws IOException {
+  /**
+   * Unpacks everything once without keeping it: the reader itself knows no limits.
+   *
+   * @return whether the workbook has number formats
+   */
+  private boolean weigh(Path file) throws IOException {
     byte[] buffer = new byte[PIECE];
+    boolean styled = false;
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         String name = entry.getName();
         long bytes = 0;
+        styled |= name.endsWith("styles.xml");
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
           try (InputStream in = budget.count(zip.getInputStream(entry))) {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
@@ -76,6 +83,7 @@ final class WorkbookTables {
         }
       }
     }
+    return styled;
   }
 
   private void copy(Sheet sheet, CellText text, List<Member> members) throws IOException {
