@@ -19,11 +19,9 @@ import java.util.function.LongUnaryOperator;
  * @param path the file that it was taken from
  * @param name what it is called
  * @param sheet name of its worksheet, empty without
- * @param bare whether the copy has a dialect of our own, which is nobody's concern
  * @param lines from a line of the copy to the place in the original
  */
-record MemberTable(
-    Table copy, Path path, String name, String sheet, boolean bare, LongUnaryOperator lines)
+record MemberTable(Table copy, Path path, String name, String sheet, LongUnaryOperator lines)
     implements Table {
   @Override
   public long bytes() {
@@ -47,9 +45,9 @@ record MemberTable(
         read.headerLine() == null ? null : Long.valueOf(lines.applyAsLong(read.headerLine()));
     return new Detection(
         read.encoding(),
-        bare ? "" : read.delimiter(),
-        bare ? "" : read.quote(),
-        bare ? "" : read.escape(),
+        read.delimiter(),
+        read.quote(),
+        read.escape(),
         header,
         read.headerLines(),
         read.decimal(),

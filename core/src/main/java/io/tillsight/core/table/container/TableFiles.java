@@ -85,7 +85,7 @@ public final class TableFiles {
             ? reader.refused(opening.original(), refusal.code(), refusal.more())
             : reader.refused(opening.original(), "UNREADABLE", cause);
     return new MemberTable(
-        refused, opening.original(), opening.name(), "", false, LongUnaryOperator.identity());
+        refused, opening.original(), opening.name(), "", LongUnaryOperator.identity());
   }
 
   /** The tables in a file or in a copy of what was in it. */
@@ -144,13 +144,7 @@ public final class TableFiles {
     TableReader told = member.rows() ? reader.withAnswers(ours(answers)) : reader;
     Table copy = told.read(member.copy(), opening.progress());
     Table table =
-        new MemberTable(
-            copy,
-            opening.original(),
-            opening.name(),
-            member.sheet(),
-            member.rows(),
-            member.lines());
+        new MemberTable(copy, opening.original(), opening.name(), member.sheet(), member.lines());
     scratch.releaseWith(table, member.copy());
     return table;
   }
