@@ -34,7 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * Pictures of every tab over the demo shop, for the eye: {@code mvn -Pscreenshots -pl app -am test
  * -Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false} writes
- * app/target/screenshots/TAB-THEME-LANGUAGE-SIZE.png.
+ * app/target/screenshots/TAB-THEME-LANGUAGE-SIZE.png; {@code -Dtillsight.tabs=forecast,products}
+ * takes only those.
  */
 @Tag("screenshots")
 class Screenshots extends ApplicationTest {
@@ -71,7 +72,11 @@ class Screenshots extends ApplicationTest {
       }
       show(workspace, background, theme, language, width, height);
       WaitForAsyncUtils.waitFor(3, TimeUnit.MINUTES, this::isOpen);
+      List<String> only = List.of(System.getProperty("tillsight.tabs", "").split(","));
       for (Tab tab : UiMain.tabs()) {
+        if (!only.contains("") && !only.contains(tab.key())) {
+          continue;
+        }
         clickOn("#tab-" + tab.key());
         settle();
         String size = width + "x" + height;

@@ -114,7 +114,20 @@ final class ForecastFans {
         window == 1 ? "" : scope.words().text("figure.fan.sums"),
         amounts.unit(),
         scope.words().text("figure.to", until),
+        sure(),
         window == 1 || spread.isPresent() ? "" : scope.words().text("figure.fan.limits"));
+  }
+
+  /** The 80 % limits of the sum. */
+  private String sure() {
+    Forecast.Step sum = result.made().orElseThrow().forecast().sum();
+    return scope
+        .words()
+        .text(
+            "forecast.sure",
+            scope.formats().percent(0.80, 0),
+            scope.formats().moneyCard(Money.of(BigDecimal.valueOf(sum.lower80()))),
+            scope.formats().moneyCard(Money.of(BigDecimal.valueOf(sum.upper80()))));
   }
 
   private ForecastFan.Point point(int day) {

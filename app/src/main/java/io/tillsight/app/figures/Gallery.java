@@ -26,6 +26,7 @@ import io.tillsight.core.analysis.ForecastAnalysis;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.analysis.KpiAnalysis;
 import io.tillsight.core.analysis.RankingAnalysis;
+import io.tillsight.core.analysis.Scenario;
 import io.tillsight.core.analysis.SeasonAnalysis;
 import io.tillsight.core.analysis.StatusAnalysis;
 import io.tillsight.core.analysis.TrendAnalysis;
@@ -294,6 +295,14 @@ public final class Gallery {
   /** History and forecast with its intervals; empty when the forecast was refused. */
   public Figure<ForecastFan> forecast(ForecastAnalysis.Result result) {
     return new ForecastFans(scope, result).figure();
+  }
+
+  /**
+   * The months that a forecast reaches: actual so far, forecast, and the scenario outlined; empty
+   * when the forecast was refused.
+   */
+  public Figure<Columns> forecastMonths(ForecastAnalysis.Result result, Scenario scenario) {
+    return new ForecastMonths(scope, result, scenario).figure();
   }
 
   /** The models of a forecast by their error; empty when none could be judged. */

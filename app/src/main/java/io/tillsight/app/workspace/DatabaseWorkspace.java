@@ -1,6 +1,7 @@
 package io.tillsight.app.workspace;
 
 import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.analysis.PastForecast;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.Correction;
 import io.tillsight.core.ingest.Corrections;
@@ -17,22 +18,15 @@ import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.TableOpener;
-import io.tillsight.core.model.Money;
-import io.tillsight.core.series.Forecast;
-import io.tillsight.core.series.Outcome;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.AnalysisTables;
 import io.tillsight.persistence.Database;
-import io.tillsight.persistence.ForecastRun;
 import io.tillsight.sample.DemoShop;
 import io.tillsight.sample.ShopFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -249,8 +243,14 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
-  public void keep(String scope, ForecastAnalysis.Result forecast) {
-    forecast.made().ifPresent(made -> database.results().store(run(scope, forecast, made)));
+  public void keep(String scope, String filter, ForecastAnalysis.Result forecast) {
+    StoredForecasts.run(version(), scope, filter, forecast)
+        .ifPresent(run -> database.results().store(run));
+  }
+
+  @Override
+  public List<PastForecast> keptForecasts(String filter) {
+    return StoredForecasts.of(database.results().forecasts(), filter);
   }
 
   @Override
@@ -263,32 +263,6 @@ public final class DatabaseWorkspace implements Workspace {
   /** The stored tables follow the data, for programs that read the database. */
   private void refreshResults() {
     database.results().store(AnalysisTables.of(engine(), StoredFigures.of(engine())));
-  }
-
-  private ForecastRun run(String scope, ForecastAnalysis.Result forecast, Outcome.Made made) {
-    List<ForecastRun.Point> points = new ArrayList<>();
-    LocalDate day = forecast.lastDay();
-    for (Forecast.Step step : made.forecast().steps()) {
-      day = day.plusDays(1);
-      points.add(
-          new ForecastRun.Point(
-              day, money(step.mean()), money(step.lower80()), money(step.upper80())));
-    }
-    return new ForecastRun(
-        0,
-        Instant.now(),
-        version(),
-        scope,
-        made.forecast().model(),
-        forecast.firstDay(),
-        forecast.lastDay(),
-        80,
-        "",
-        points);
-  }
-
-  private static Money money(double value) {
-    return Money.of(BigDecimal.valueOf(value));
   }
 
   private Corrections corrections() {

@@ -1,6 +1,7 @@
 package io.tillsight.app.workspace;
 
 import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.analysis.PastForecast;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.Correction;
 import io.tillsight.core.ingest.ImportEffect;
@@ -139,10 +140,16 @@ public interface Workspace extends AutoCloseable {
   /**
    * Keeps a forecast, so that it can be scored when its days have passed; a refused one is not.
    *
-   * @param scope what it is of, empty for everything
+   * @param scope what it is of in words, empty for everything
+   * @param filter what it is of as a text that finds it again, see {@link #keptForecasts}
    */
-  default void keep(String scope, ForecastAnalysis.Result forecast) {
+  default void keep(String scope, String filter, ForecastAnalysis.Result forecast) {
     // A workspace that stores nothing keeps no forecasts either.
+  }
+
+  /** The kept forecasts of this filter, oldest first. */
+  default List<PastForecast> keptForecasts(String filter) {
+    return List.of();
   }
 
   /** Verifies counts, sums and references; one sentence for each fault, none when sound. */

@@ -41,6 +41,13 @@ public final class FilterText {
     return String.join("&", parts);
   }
 
+  /** The selections of a filter alone, empty for none: what is counted, whenever. */
+  public static String selections(Filter filter) {
+    return filter.selections().entrySet().stream()
+        .map(entry -> write(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
   /** The state of a text; empty when the text was not written by this version. */
   public static Optional<FilterState> read(String text) {
     try {

@@ -7,9 +7,12 @@ import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.analysis.ForecastAnalysis;
+import io.tillsight.core.analysis.PastForecast;
 import io.tillsight.core.series.Leaderboard;
 import io.tillsight.core.series.Outcome;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +29,8 @@ final class ReportCard {
   private final Formats formats;
   private final Card card;
   private final GridPane table = new GridPane();
+  private Leaderboard shown;
+  private Optional<PastForecast.Score> score = Optional.empty();
   private final Label history = Texts.wrapped("", "ts-caption", "ts-report-cell");
 
   ReportCard(Words words, Formats formats) {
@@ -49,8 +54,11 @@ final class ReportCard {
 
   /** Of a board that judged at least one moment. */
   void show(Leaderboard board) {
+    shown = board;
     table.getChildren().clear();
-    List<ReportRow> rows = new ReportRows(words, formats).of(board);
+    ReportRows lines = new ReportRows(words, formats);
+    List<ReportRow> rows = new ArrayList<>(lines.of(board));
+    rows.add(lines.kept(score));
     add(
         0,
         head(words.plural("forecast.origins", board.origins(), formats.count(board.origins()))),
@@ -68,6 +76,14 @@ final class ReportCard {
     }
     table.add(history, 0, rows.size() + 1, COLUMNS, 1);
     card.show(CardState.ready());
+  }
+
+  /** How the newest kept forecast did; empty while none can be scored. */
+  void showScore(Optional<PastForecast.Score> found) {
+    score = found;
+    if (shown != null) {
+      show(shown);
+    }
   }
 
   /** Says how much history a forecast comes from, and what it had to leave out. */

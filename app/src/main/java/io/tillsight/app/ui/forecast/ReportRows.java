@@ -3,6 +3,7 @@ package io.tillsight.app.ui.forecast;
 import io.tillsight.app.ui.kit.Tag;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
+import io.tillsight.core.analysis.PastForecast;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.series.Leaderboard;
 import java.math.BigDecimal;
@@ -36,6 +37,27 @@ final class ReportRows {
     addCoverage(rows, "forecast.inside80", board.coverage80(), 0.80);
     addCoverage(rows, "forecast.inside95", board.coverage95(), 0.95);
     return rows;
+  }
+
+  /** How a kept forecast did: promised and actual money, the error, and the days inside. */
+  ReportRow kept(Optional<PastForecast.Score> found) {
+    if (found.isEmpty()) {
+      return new ReportRow(
+          words.text("forecast.kept.none"), "", "", words.text("forecast.kept"), Tag.Tone.NEUTRAL);
+    }
+    PastForecast.Score score = found.get();
+    double inside = (double) score.inside() / score.passed();
+    boolean good = score.sumInside().orElse(inside >= 0.8 - HONEST);
+    return new ReportRow(
+        words.text(
+            "forecast.kept.of",
+            formats.dayOfMonth(score.lastKnown()),
+            formats.count(score.passed()),
+            formats.count(score.horizon())),
+        formats.moneyChange(score.error()),
+        words.text("forecast.promised", formats.moneyCard(score.promised())),
+        words.text("forecast.kept.inside", formats.percent(inside, 0)),
+        good ? Tag.Tone.GOOD : Tag.Tone.BAD);
   }
 
   private void addErrors(

@@ -86,6 +86,13 @@ public final class Background implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs parts of one long work beside it. At most one such work may wait for its parts at a time.
+   */
+  public Executor helpers() {
+    return workers == null ? Runnable::run : workers;
+  }
+
   /** Ends the workers; what runs is left to end by itself. */
   @Override
   public void close() {
