@@ -50,13 +50,7 @@ final class ForecastMonths {
             ? scope.words().text("figure.to", scope.formats().dayOfMonth(result.lastDay()))
             : "";
     return Figure.of(
-        new Sentences(scope)
-            .caption(
-                amounts.unit(),
-                running
-                    ? scope.words().text("forecast.running", scope.formats().date(result.lastDay()))
-                    : ""),
-        new Columns(subject, columns, note));
+        new Sentences(scope).caption(amounts.unit()), new Columns(subject, columns, note));
   }
 
   private Words words() {

@@ -10,12 +10,28 @@ import io.tillsight.core.series.Leaderboard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The models of a forecast by their error, with the error in money; the naive one outlined. */
 final class ModelBars {
   private static final String USED = "combination";
   private static final String YARDSTICK = "seasonal-naive";
   private static final int WEEK = 7;
+
+  /** One of each kind, so that all fit; the workbook and the command line list every model. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          USED,
+          YARDSTICK,
+          "year-ago",
+          "trend-fourier",
+          "ets",
+          "holt-winters",
+          "lag-regression",
+          "arima-5-1-0",
+          "random-forest",
+          "gradient-boosting",
+          "forest-boosting-linear");
 
   private final Scope scope;
   private final Sentences sentences;
@@ -37,7 +53,13 @@ final class ModelBars {
             "",
             "",
             "");
-    List<Bar> bars = board.judged() ? board.entries().stream().map(this::bar).toList() : List.of();
+    List<Bar> bars =
+        board.judged()
+            ? board.entries().stream()
+                .filter(entry -> SHOWN.contains(entry.model()))
+                .map(this::bar)
+                .toList()
+            : List.of();
     String unit = scope.formats().currencySign();
     return Figure.of(
         sentences.caption(

@@ -111,6 +111,9 @@ final class ReportCard {
     line.getStyleClass().add("ts-report-line");
     table.add(line, 0, row, COLUMNS, 1);
     for (int column = 0; column < cells.length; column++) {
+      if (column > 0 && cells[column] instanceof Region cell) {
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+      }
       table.add(cells[column], column, row);
     }
   }

@@ -55,6 +55,7 @@ final class ScenarioCard {
     card.setKey(Buttons.quiet(words.text("forecast.reset"), this::reset));
     sums.getStyleClass().add("ts-scenario-sums");
     VBox content = new VBox(6, controls, sums, elasticityNote);
+    content.getStyleClass().add("ts-scenario");
     content.setMinSize(0, 0);
     card.setContent(content);
   }

@@ -33,6 +33,7 @@ public final class ProductsView implements TabView {
   private final ChartCard byStore;
   private final ChartCard byMonth;
   private final ChartCard areas;
+  private final StockCard stock;
   private final GridPane page = Layouts.grid(new double[] {1, 1}, new double[] {1, 1.06});
   private TabState state;
 
@@ -46,6 +47,7 @@ public final class ProductsView implements TabView {
     byStore = new ChartCard(context, words.text("products.byStore")).over(Dimension.PRODUCT);
     byMonth = new ChartCard(context, words.text("products.byMonth")).over(Dimension.PRODUCT);
     areas = new ChartCard(context, words.text("figure.areas")).over(Dimension.PRODUCT);
+    stock = new StockCard(context);
     place();
     connect();
     showCut(Cut.STORES);
@@ -53,13 +55,20 @@ public final class ProductsView implements TabView {
 
   /** What the products of the left card are cut by. */
   private enum Cut {
-    STORES,
-    MONTHS
+    STORES("products.byStore"),
+    MONTHS("products.byMonth"),
+    STOCK("products.stock");
+
+    private final String key;
+
+    Cut(String key) {
+      this.key = key;
+    }
   }
 
   private void place() {
     page.getStyleClass().add("ts-cards");
-    StackPane cuts = new StackPane(byStore.node(), byMonth.node());
+    StackPane cuts = new StackPane(byStore.node(), byMonth.node(), stock.node());
     cuts.setMinSize(0, 0);
     Layouts.place(page, pareto.node(), 0, 0, 2);
     Layouts.place(page, cuts, 0, 1, 1);
@@ -74,6 +83,7 @@ public final class ProductsView implements TabView {
         .showing(model.byStore(), this::storesTitled);
     byMonth.controls(cuts(Cut.MONTHS)).showing(model.byMonth(), this::monthsTitled);
     areas.and(Dimension.CATEGORY, ProductsView::group, Mark::name).answering(model.areas());
+    model.stock().onAnswer(answer -> stock.show(answer, model.stock()::again));
     model.ground().onAnswer(this::showGround);
   }
 
@@ -110,23 +120,22 @@ public final class ProductsView implements TabView {
   private Segments<Cut> cuts(Cut now) {
     Segments<Cut> segments =
         new Segments<Cut>(
-                List.of(Cut.values()), cut -> words.text(key(cut)), c -> showCut(other(now)))
+                List.of(Cut.values()),
+                cut -> words.text(cut.key),
+                c -> showCut(c == null ? now : c))
             .small();
     segments.show(now);
     return segments;
   }
 
-  private static String key(Cut cut) {
-    return cut == Cut.STORES ? "products.byStore" : "products.byMonth";
-  }
-
-  private static Cut other(Cut cut) {
-    return cut == Cut.STORES ? Cut.MONTHS : Cut.STORES;
-  }
-
   private void showCut(Cut cut) {
     byStore.node().setVisible(cut == Cut.STORES);
     byMonth.node().setVisible(cut == Cut.MONTHS);
+    stock.node().setVisible(cut == Cut.STOCK);
+    byStore.controls(cuts(Cut.STORES), shares());
+    byMonth.controls(cuts(Cut.MONTHS));
+    stock.node().setKey(cuts(Cut.STOCK));
+    model.showStock(cut == Cut.STOCK);
   }
 
   private Segments<Boolean> shares() {

@@ -14,10 +14,15 @@ import io.tillsight.app.ui.tab.Scopes;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
+import io.tillsight.core.analysis.StockAnalysis;
 import io.tillsight.core.cube.Dimension;
+import io.tillsight.core.cube.Period;
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.series.Work;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What the Products tab asks, and the answers. Has no widgets. */
 public final class ProductsViewModel {
@@ -33,8 +38,12 @@ public final class ProductsViewModel {
   private final Question<Figure<StackedBars>> byStore;
   private final Question<Figure<MultiLine>> byMonth;
   private final Question<Figure<Treemap>> areas;
+  private final Question<StockAnalysis.Result> stock;
+  private final Executor helpers;
+  private AtomicBoolean outdated = new AtomicBoolean();
   private TabState state;
   private boolean asShares;
+  private boolean stockShown;
 
   /** Nothing is asked yet. */
   public ProductsViewModel(Words words, Formats formats, Background background) {
@@ -44,6 +53,8 @@ public final class ProductsViewModel {
     byStore = new Question<>(background, "products/stores");
     byMonth = new Question<>(background, "products/months");
     areas = new Question<>(background, "products/areas");
+    stock = new Question<>(background, "products/stock");
+    helpers = background.helpers();
   }
 
   /** Asks everything for this state. */
@@ -56,6 +67,28 @@ public final class ProductsViewModel {
     byMonth.ask(() -> products.topByMonth(Dimension.PRODUCT));
     areas.ask(kinds::productAreas);
     askByStore();
+    askStock();
+  }
+
+  /** Forecasts every product, which may take a while, once somebody wants to see its stock. */
+  void showStock(boolean wanted) {
+    boolean begins = wanted && !stockShown;
+    stockShown = wanted;
+    if (begins && state != null) {
+      askStock();
+    }
+  }
+
+  private void askStock() {
+    outdated.set(true);
+    if (stockShown) {
+      AtomicBoolean now = new AtomicBoolean();
+      outdated = now;
+      Scope scope = scopes.over(state, Dimension.PRODUCT);
+      StockAnalysis analysis =
+          StockAnalysis.of(scope.engine()).withFilter(scope.filter().during(Period.ALL));
+      stock.ask(() -> analysis.run(new Work(helpers, now::get, share -> {})));
+    }
   }
 
   /** The names behind the keys of the present state. */
@@ -102,6 +135,10 @@ public final class ProductsViewModel {
 
   Question<Figure<MultiLine>> byMonth() {
     return byMonth;
+  }
+
+  Question<StockAnalysis.Result> stock() {
+    return stock;
   }
 
   Question<Figure<Treemap>> areas() {
