@@ -95,9 +95,10 @@ final class RunningImport implements ImportSession {
 
   @Override
   public void close() {
-    try {
+    try (writer) {
       if (!ended) {
         ended = true;
+        writer.close();
         store.abandon(id, firstLine, marked);
       }
     } finally {
