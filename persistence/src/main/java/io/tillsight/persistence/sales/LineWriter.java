@@ -162,7 +162,8 @@ final class LineWriter implements AutoCloseable {
   }
 
   /**
-   * Inserts the lines [from, until) of a batch, so many with each statement that they come out even.
+   * Inserts the lines [from, until) of a batch, so many with each statement that they come out
+   * even.
    */
   private void insertLines(Connection connection, Batch batch, int from, int until, int rows)
       throws SQLException {
@@ -196,7 +197,8 @@ final class LineWriter implements AutoCloseable {
     insert.setInt(before + 8, keyed.line().ordinal());
   }
 
-  private void bindReferences(PreparedStatement insert, int before, SaleLine line) throws SQLException {
+  private void bindReferences(PreparedStatement insert, int before, SaleLine line)
+      throws SQLException {
     insert.setInt(before + 9, Math.toIntExact(line.date().toEpochDay()));
     if (line.time() == null) {
       insert.setNull(before + 10, Types.BIGINT);
@@ -213,7 +215,8 @@ final class LineWriter implements AutoCloseable {
     insert.setInt(before + 23, words.id(line.paymentMethod()));
   }
 
-  private static void bindFigures(PreparedStatement insert, int before, SaleLine line) throws SQLException {
+  private static void bindFigures(PreparedStatement insert, int before, SaleLine line)
+      throws SQLException {
     insert.setLong(before + 15, line.quantity().scaled());
     Columns.set(insert, before + 16, line.unitPrice());
     Columns.set(insert, before + 17, line.discount());
