@@ -5,6 +5,7 @@ import io.tillsight.app.ui.data.DataView;
 import io.tillsight.app.ui.employees.EmployeesView;
 import io.tillsight.app.ui.forecast.ForecastView;
 import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.ui.kit.StallWatch;
 import io.tillsight.app.ui.kit.Theme;
 import io.tillsight.app.ui.overview.OverviewView;
 import io.tillsight.app.ui.products.ProductsView;
@@ -36,6 +37,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class UiMain extends Application {
   private final Background background = Background.forScreen();
+  private final StallWatch stallWatch = StallWatch.logging();
   private final long startedAt = System.nanoTime();
   private volatile Workspace workspace;
 
@@ -107,6 +109,7 @@ public final class UiMain extends Application {
 
   @Override
   public void stop() {
+    stallWatch.close();
     background.close();
     if (workspace != null) {
       workspace.close();

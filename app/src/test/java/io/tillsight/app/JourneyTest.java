@@ -9,6 +9,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.report.Reports;
+import io.tillsight.app.ui.OffScreen;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.ChartCanvas;
 import io.tillsight.app.ui.kit.Theme;
@@ -18,6 +19,7 @@ import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.ReportAction;
 import io.tillsight.app.ui.shell.WindowSetup;
+import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Words;
@@ -63,6 +65,7 @@ class JourneyTest extends ApplicationTest {
 
   private final Background background = Background.forScreen();
   private final Path pdf = folder.resolve("report.pdf");
+  private final OffScreen offScreen = new OffScreen();
   private Workspace workspace;
   private Stage stage;
 
@@ -78,7 +81,7 @@ class JourneyTest extends ApplicationTest {
     WindowSetup setup =
         new WindowSetup(
             UiMain.tabs(),
-            () -> workspace = wiring.open(folder.resolve("workspace")),
+            () -> workspace = offScreen.watch(wiring.open(folder.resolve("workspace"))),
             Settings.inMemory(),
             background,
             new Hooks(
@@ -135,6 +138,12 @@ class JourneyTest extends ApplicationTest {
     try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
       assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains("Net sales by month");
     }
+
+    for (Tab tab : UiMain.tabs()) {
+      clickOn("#tab-" + tab.key());
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(offScreen.calls()).as("called on the screen's thread").isEmpty();
   }
 
   private void assertThatThePdfCanBeRead(String netSales) throws IOException {

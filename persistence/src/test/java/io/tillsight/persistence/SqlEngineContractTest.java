@@ -42,6 +42,7 @@ class SqlEngineContractTest {
       assertThat(Lines.all(database)).isEqualTo(lines);
       SalesEngineContract contract = new SalesEngineContract(naive, database.engine());
       contract.check(seed, 800);
+      contract.checkTogether(seed, 3);
       contract.checkLines(seed, 60);
     }
   }

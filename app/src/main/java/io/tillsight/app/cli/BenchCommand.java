@@ -15,7 +15,9 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -60,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     CubeBuilder builder = new CubeBuilder(catalogue);
     new MeasuredSales(shop, lines).forEach(builder::add);
     CubeEngine engine = builder.build((filter, offset, limit) -> List.of());
-    List<Document> filters = new ArrayList<>();
+    List<Map<String, Object>> filters = new ArrayList<>();
     Refresh.filters().forEach((name, filter) -> filters.add(measured(engine, name, filter)));
     return new Document()
         .put("lines", lines)
@@ -69,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
         .put("loadMs", rounded(loadMillis(engine, catalogue), 1));
   }
 
-  private static Document measured(CubeEngine engine, String name, Filter filter) {
+  private static Map<String, Object> measured(CubeEngine engine, String name, Filter filter) {
     long[] nanos =
         LongStream.range(0, WARM_UP + MEASURED)
             .map(
@@ -82,9 +84,10 @@ final class BenchCommand implements Callable<Integer> {
             .skip(WARM_UP)
             .sorted()
             .toArray();
-    return new Document()
-        .put("filter", name)
-        .put("ms", rounded(millis(nanos[nanos.length / 2]), 2));
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("filter", name);
+    result.put("ms", rounded(millis(nanos[nanos.length / 2]), 2));
+    return result;
   }
 
   /** From the file to an engine that answers. */

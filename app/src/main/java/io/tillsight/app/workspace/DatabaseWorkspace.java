@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /** A workspace stored in a database, answered from a cube that follows its version. */
@@ -44,6 +45,9 @@ public final class DatabaseWorkspace implements Workspace {
   private final TableOpener opener;
   private final ImportMessages messages;
   private final KeptEngine engines;
+
+  /** As stored: the window asks for names and currencies while it draws. */
+  private final Map<String, String> settings;
 
   /** As the next one; writes snapshots at once and lets the lines take half of the memory. */
   public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
@@ -64,6 +68,7 @@ public final class DatabaseWorkspace implements Workspace {
       Executor background,
       long memory) {
     this.database = database;
+    this.settings = new ConcurrentHashMap<>(database.settings().all());
     this.engines = new KeptEngine(database, background, memory);
     this.opener = opener;
     this.messages = messages;
@@ -227,12 +232,13 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public Optional<String> setting(String name) {
-    return database.settings().get(name);
+    return Optional.ofNullable(settings.get(name));
   }
 
   @Override
   public void set(String name, String value) {
     database.settings().set(name, value);
+    settings.put(name, value);
   }
 
   @Override

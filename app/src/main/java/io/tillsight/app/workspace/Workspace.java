@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An open workspace. All methods may take long and are called from background threads only; they
- * may be called by several at once, but imports run one after the other.
+ * An open workspace. Its folder, its name, its version and its settings are known at once; all
+ * other methods may take long and are called from background threads only. They may be called by
+ * several at once, but imports run one after the other.
  */
 public interface Workspace extends AutoCloseable {
   /** Its folder. */

@@ -12,10 +12,12 @@ import java.util.concurrent.CompletionException;
 /**
  * Stands between the cards of a screen and an engine. A question that was asked before is answered
  * from memory, one that is being answered is not asked again, and what several threads ask while
- * the engine is busy it is asked together next. Safe for several threads.
+ * the engine is busy it is asked together next. Its catalogue is at hand without asking. Safe for
+ * several threads.
  */
 public final class ScreenEngine implements SalesEngine {
   private final SalesEngine engine;
+  private final Catalogue catalogue;
   private final KnownAnswers known;
   private final Map<Query, CompletableFuture<Rows>> running = new LinkedHashMap<>();
   private Map<Query, CompletableFuture<Rows>> waiting = new LinkedHashMap<>();
@@ -26,6 +28,7 @@ public final class ScreenEngine implements SalesEngine {
    */
   public ScreenEngine(SalesEngine engine) {
     this.engine = engine;
+    this.catalogue = engine.catalogue();
     this.known = new KnownAnswers();
   }
 
@@ -58,7 +61,7 @@ public final class ScreenEngine implements SalesEngine {
 
   @Override
   public Catalogue catalogue() {
-    return engine.catalogue();
+    return catalogue;
   }
 
   /** Number of questions that nobody has begun to answer. */

@@ -1,9 +1,12 @@
 package io.tillsight.core.cube;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -27,7 +30,9 @@ class CubeEngineTest {
     CubeEngine cube = cube(lines, catalogue);
 
     assertThat(cube.size()).isEqualTo(3_000);
-    new SalesEngineContract(new NaiveEngine(lines, catalogue), cube).check(seed, 800);
+    SalesEngineContract contract = new SalesEngineContract(new NaiveEngine(lines, catalogue), cube);
+    contract.check(seed, 800);
+    contract.checkTogether(seed, 40);
   }
 
   @Test
@@ -43,6 +48,67 @@ class CubeEngineTest {
 
     assertThat(cube(lines, catalogue).rows(manyPossibleGroups))
         .isEqualTo(new NaiveEngine(lines, catalogue).rows(manyPossibleGroups));
+  }
+
+  /** What a date slider asks: the additive part of a screen, whose sums are kept and moved. */
+  @Test
+  void aPeriodMovedDayByDayIsAnsweredLikeTheNaiveLoop() {
+    RandomSales sales = new RandomSales(23);
+    Catalogue catalogue = sales.catalogue();
+    List<SaleLine> lines = sales.lines(4_000);
+    CubeEngine cube = cube(lines, catalogue);
+    NaiveEngine naive = new NaiveEngine(lines, catalogue);
+    LocalDate from = LocalDate.of(2024, 2, 1);
+    for (int day = 0; day < 60; day++) {
+      // Forwards over the leap day, then back; both ends.
+      int by = day < 30 ? day : 60 - day;
+      Period period = new Period(from.plusDays(by), LocalDate.of(2025, 1, 1).plusDays(2 * by));
+      Filter filter = Filter.ALL.during(period).except(Dimension.CHANNEL, "Channel 1");
+      List<Query> screen =
+          List.of(
+              Query.total(filter, Measure.NET_SALES, Measure.ORDERS, Measure.CUSTOMERS),
+              Query.by(Dimension.MONTH, filter, Measure.NET_SALES, Measure.ORDERS),
+              Query.by(Dimension.PRODUCT, Dimension.STORE, filter, Measure.UNITS),
+              Query.by(Dimension.STORE, filter, Measure.UNITS, Measure.ALL_ORDERS),
+              Query.by(Dimension.CUSTOMER, filter, Measure.NET_SALES));
+      assertThat(cube.all(screen)).as("%s", period).isEqualTo(naive.all(screen));
+    }
+  }
+
+  @Test
+  void refusesASumBeyondTheRange() {
+    RandomSales sales = new RandomSales(1);
+    SaleLine line = sales.lines(1).get(0);
+    Money largest = new Money(9_000_000_000_000_000_000L);
+    List<SaleLine> lines = List.of(withAmount(line, largest), withAmount(line, largest));
+    CubeEngine cube = cube(lines, sales.catalogue());
+    Query all = Query.total(Filter.ALL, Measure.ALL_SALES);
+    assertThatThrownBy(() -> cube.rows(all)).isInstanceOf(ArithmeticException.class);
+    // A screen that may not be answered leaves nothing half done behind.
+    assertThatThrownBy(() -> cube.rows(all)).isInstanceOf(ArithmeticException.class);
+    assertThat(cube.rows(Query.total(Filter.ALL, Measure.ALL_LINES)).count(0, Measure.ALL_LINES))
+        .isEqualTo(2);
+  }
+
+  private static SaleLine withAmount(SaleLine line, Money amount) {
+    return new SaleLine(
+        line.order(),
+        line.ordinal(),
+        line.date(),
+        line.time(),
+        line.product(),
+        line.store(),
+        line.customer(),
+        line.place(),
+        line.quantity(),
+        line.unitPrice(),
+        line.discount(),
+        amount,
+        line.cost(),
+        line.status(),
+        line.statusText(),
+        line.channel(),
+        line.paymentMethod());
   }
 
   @Test

@@ -51,6 +51,45 @@ public final class RandomQueries {
         filter(random.nextInt(4)));
   }
 
+  /**
+   * The questions of a screen: over one filter, with charts that leave their own selection out and
+   * some over another period.
+   */
+  public List<Query> screen() {
+    Filter filter = filter(random.nextInt(4));
+    Period other = period();
+    List<Query> queries = new ArrayList<>();
+    for (int i = random.nextInt(8); i >= 0; i--) {
+      Query query = next();
+      Filter own = query.by().isEmpty() ? filter : filter.without(query.by().get(0));
+      own = random.nextInt(5) == 0 ? own.during(other) : own;
+      queries.add(new Query(query.by(), query.measures(), own));
+    }
+    return queries;
+  }
+
+  /** The same questions with both ends of their periods moved by a few days. */
+  public List<Query> moved(List<Query> queries) {
+    int from = random.nextInt(9) - 4;
+    int until = random.nextInt(90) - 30;
+    return queries.stream()
+        .map(
+            query ->
+                new Query(
+                    query.by(),
+                    query.measures(),
+                    query.filter().during(moved(query.filter().period(), from, until))))
+        .toList();
+  }
+
+  private static Period moved(Period period, int from, int until) {
+    LocalDate first = period.from() == null ? null : period.from().plusDays(from);
+    LocalDate last = period.until() == null ? null : period.until().plusDays(until);
+    return first != null && last != null && last.isBefore(first)
+        ? new Period(first, first)
+        : new Period(first, last);
+  }
+
   private static List<Measure> allMeasures() {
     return List.of(Measure.values());
   }

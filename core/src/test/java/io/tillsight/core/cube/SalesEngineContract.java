@@ -32,6 +32,20 @@ public final class SalesEngineContract {
     }
   }
 
+  /** Compares the answers to screens of questions asked together, then moved day by day. */
+  public void checkTogether(long seed, int screens) {
+    RandomQueries queries = new RandomQueries(seed, expected);
+    for (int i = 0; i < screens; i++) {
+      List<Query> asked = queries.screen();
+      for (int move = 0; move < 3; move++) {
+        assertThat(actual.all(asked))
+            .as("%s with seed %d, move %d: %s", actual.getClass(), seed, move, asked)
+            .isEqualTo(expected.all(asked));
+        asked = queries.moved(asked);
+      }
+    }
+  }
+
   /** Compares the lines behind random filters, page by page. */
   public void checkLines(long seed, int filters) {
     RandomQueries queries = new RandomQueries(seed, expected);

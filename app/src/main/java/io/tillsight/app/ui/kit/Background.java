@@ -23,7 +23,9 @@ import javafx.application.Platform;
  * thread's handler of uncaught exceptions.
  */
 public final class Background implements AutoCloseable {
-  private static final int WORKERS = 3;
+  /** More than cores: what they ask while the engine is busy is asked together. */
+  private static final int WORKERS = 6;
+
   private static final long DEBOUNCE_MILLIS = 25;
 
   private final ScheduledExecutorService workers;
