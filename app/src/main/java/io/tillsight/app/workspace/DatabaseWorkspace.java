@@ -110,6 +110,11 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
+  public boolean answersFromMemory() {
+    return bytesPerLine().isPresent();
+  }
+
+  @Override
   public Optional<Double> bytesPerLine() {
     return engines.bytesPerLine();
   }

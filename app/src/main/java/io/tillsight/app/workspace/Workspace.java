@@ -52,10 +52,12 @@ public interface Workspace extends AutoCloseable {
     return engine();
   }
 
-  /**
-   * What one line takes in memory, in bytes; empty when there are too many lines for it, so that
-   * the database answers itself, slower.
-   */
+  /** False when there are too many lines for memory, so that the database answers, slower. */
+  default boolean answersFromMemory() {
+    return true;
+  }
+
+  /** What one line takes in memory, in bytes; empty when the lines are not there. */
   default Optional<Double> bytesPerLine() {
     return Optional.empty();
   }

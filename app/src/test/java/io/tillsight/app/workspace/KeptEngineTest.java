@@ -133,6 +133,7 @@ class KeptEngineTest {
     try (DatabaseWorkspace workspace = open(home("a"), 500)) {
       assertThat(workspace.engine().rows(STORES)).isEqualTo(rows);
       assertThat(workspace.bytesPerLine()).isEmpty();
+      assertThat(workspace.answersFromMemory()).isFalse();
     }
   }
 }

@@ -8,6 +8,7 @@ import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.Rows;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportRecord;
+import io.tillsight.core.table.Progress;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param currency ISO 4217 code, empty when unknown
  * @param sample whether it holds the demo shop
  * @param engine the data as they are
+ * @param inMemory whether the engine answers from memory, not from the database
  * @param days its days with data
  * @param lines number of sale lines
  * @param stores number of stores that sold
@@ -27,13 +29,14 @@ record Facts(
     String currency,
     boolean sample,
     SalesEngine engine,
+    boolean inMemory,
     SellingDays days,
     long lines,
     long stores,
     ImportRecord lastImport) {
-  /** Asks the workspace; not on the screen's thread. */
-  static Facts of(Workspace workspace) {
-    SalesEngine engine = workspace.engine();
+  /** Asks the workspace and tells how far it is; not on the screen's thread. */
+  static Facts of(Workspace workspace, Progress progress) {
+    SalesEngine engine = workspace.engine(progress);
     Rows rows = engine.rows(Query.total(Filter.ALL, Measure.ALL_LINES, Measure.STORES));
     List<ImportRecord> imports = workspace.imports();
     return new Facts(
@@ -41,6 +44,7 @@ record Facts(
         workspace.currency().orElse(""),
         workspace.isSample(),
         engine,
+        workspace.answersFromMemory(),
         SellingDays.of(engine),
         rows.count(0, Measure.ALL_LINES),
         rows.count(0, Measure.STORES),

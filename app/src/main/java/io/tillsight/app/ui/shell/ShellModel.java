@@ -2,6 +2,7 @@ package io.tillsight.app.ui.shell;
 
 import io.tillsight.app.ui.filter.FilterModel;
 import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.ui.kit.ScreenThread;
 import io.tillsight.app.ui.tab.TabState;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceOpener;
@@ -32,6 +33,14 @@ final class ShellModel {
    */
   record Answered(long orders, long millis) {}
 
+  /**
+   * How far the engine is that is being built.
+   *
+   * @param lines lines that it has
+   * @param all lines that it will have
+   */
+  record Building(long lines, long all) {}
+
   private final Background background;
   private final WorkspaceOpener opener;
   private final FilterModel filter;
@@ -42,6 +51,7 @@ final class ShellModel {
   private Facts facts;
   private Answered answered;
   private Throwable problem;
+  private Building building;
 
   ShellModel(Background background, WorkspaceOpener opener, FilterModel filter, LastState last) {
     this.last = last;
@@ -72,6 +82,11 @@ final class ShellModel {
 
   Optional<Answered> answered() {
     return Optional.ofNullable(answered);
+  }
+
+  /** What has to be waited for; empty when nothing. */
+  Optional<Building> building() {
+    return Optional.ofNullable(building);
   }
 
   Optional<Throwable> problem() {
@@ -112,11 +127,23 @@ final class ShellModel {
   /** Asks the workspace again. */
   void reload() {
     if (workspace != null) {
-      background.latest("shell/facts", () -> Facts.of(workspace), this::loaded, this::failed);
+      background.latest(
+          "shell/facts", () -> Facts.of(workspace, this::advanced), this::loaded, this::failed);
     }
   }
 
+  /** Comes from a worker. */
+  private boolean advanced(long lines, long all, long rows) {
+    ScreenThread.later(
+        () -> {
+          building = new Building(lines, all);
+          changed.run();
+        });
+    return true;
+  }
+
   private void loaded(Facts now) {
+    building = null;
     phase = Phase.OPEN;
     problem = null;
     facts = now;
@@ -126,6 +153,7 @@ final class ShellModel {
   }
 
   private void failed(Throwable cause) {
+    building = null;
     problem = cause;
     phase = facts == null ? Phase.FAILED : phase;
     changed.run();

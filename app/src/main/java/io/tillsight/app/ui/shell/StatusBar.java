@@ -62,6 +62,15 @@ final class StatusBar extends HBox {
       case FAILED -> state.setText(words.text("status.failed"));
       case OPEN -> state.setText(words.text(model.hasData() ? "status.upToDate" : "status.noData"));
     }
+    model
+        .building()
+        .ifPresent(
+            building ->
+                state.setText(
+                    words.text(
+                        "status.building",
+                        formats.count(building.lines()),
+                        formats.count(building.all()))));
     showAmounts(model);
     showEngine(model);
     showLastImport(model);
@@ -99,7 +108,8 @@ final class StatusBar extends HBox {
   private void showEngine(ShellModel model) {
     if (model.hasData() && model.answered().isPresent()) {
       String millis = words.text("status.millis", model.answered().get().millis());
-      engine.show(words.text("status.engine", millis), List.of(millis));
+      String key = model.facts().inMemory() ? "status.engine" : "status.database";
+      engine.show(words.text(key, millis), List.of(millis));
     } else if (!model.hasData() && model.phase() == ShellModel.Phase.OPEN) {
       engine.show(words.text("status.ready", startTime()), List.of(startTime()));
     } else {
