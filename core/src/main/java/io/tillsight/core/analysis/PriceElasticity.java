@@ -15,15 +15,15 @@ import java.util.Map;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * How units followed prices: for each product whose average price moved by at least {@value
- * #SMALLEST} from one whole month to the next, the change of its units beyond that of all products,
- * regressed on the change of its price through the origin, both as logarithms.
+ * How units followed prices: the changes of units of each product from one whole month to the next
+ * regressed on those of its average price, both as logarithms and both beyond the mean change of
+ * all products of that month, so that season and general rises do not count.
  *
  * @param value per cent of units for one per cent of price; -1 (what the price brings the units
  *     take) where nothing is proved
  * @param low lower end of the 95 % interval (Student's t), NaN where nothing is proved
  * @param high upper end, below 0, else nothing is proved
- * @param changes number of price changes seen
+ * @param changes number of price changes of at least 2 % seen
  */
 public record PriceElasticity(double value, double low, double high, int changes) {
   /** Below so many price changes nothing is said. */
@@ -90,38 +90,38 @@ public record PriceElasticity(double value, double low, double high, int changes
   private static PriceElasticity of(List<Step> steps) {
     Map<String, double[]> months = new HashMap<>();
     for (Step step : steps) {
-      double[] sum = months.computeIfAbsent(step.month(), month -> new double[2]);
-      sum[0] += step.units();
-      sum[1]++;
+      double[] sums = months.computeIfAbsent(step.month(), month -> new double[3]);
+      sums[0] += step.price();
+      sums[1] += step.units();
+      sums[2]++;
     }
-    List<Step> changes = new ArrayList<>();
+    List<Step> beyond = new ArrayList<>();
     for (Step step : steps) {
-      double[] sum = months.get(step.month());
-      if (Math.abs(step.price()) >= SMALLEST) {
-        changes.add(new Step(step.month(), step.price(), step.units() - sum[0] / sum[1]));
-      }
+      double[] sums = months.get(step.month());
+      double price = step.price() - sums[0] / sums[2];
+      beyond.add(new Step(step.month(), price, step.units() - sums[1] / sums[2]));
     }
-    return regressed(changes);
+    long changes = steps.stream().filter(step -> Math.abs(step.price()) >= SMALLEST).count();
+    return regressed(beyond, (int) changes, steps.size() - months.size() - 1);
   }
 
-  private static PriceElasticity regressed(List<Step> changes) {
-    int n = changes.size();
-    if (n < FEWEST) {
-      return assumed(n);
+  private static PriceElasticity regressed(List<Step> steps, int changes, int free) {
+    double squares = steps.stream().mapToDouble(c -> c.price() * c.price()).sum();
+    if (changes < FEWEST || free < FEWEST || squares == 0) {
+      return assumed(changes);
     }
-    double squares = changes.stream().mapToDouble(c -> c.price() * c.price()).sum();
-    double slope = changes.stream().mapToDouble(c -> c.price() * c.units()).sum() / squares;
+    double slope = steps.stream().mapToDouble(c -> c.price() * c.units()).sum() / squares;
     double left =
-        changes.stream()
+        steps.stream()
             .mapToDouble(c -> c.units() - slope * c.price())
             .map(error -> error * error)
             .sum();
     double half =
-        new TDistribution(null, n - 1.0).inverseCumulativeProbability(0.975)
-            * Math.sqrt(left / (n - 1) / squares);
+        new TDistribution(null, free).inverseCumulativeProbability(0.975)
+            * Math.sqrt(left / free / squares);
     return slope + half < 0
-        ? new PriceElasticity(slope, slope - half, slope + half, n)
-        : assumed(n);
+        ? new PriceElasticity(slope, slope - half, slope + half, changes)
+        : assumed(changes);
   }
 
   private static PriceElasticity assumed(int changes) {

@@ -69,7 +69,7 @@ final class ReportCard {
       ReportRow row = rows.get(i);
       add(
           i + 1,
-          cell(row.name(), "ts-body"),
+          Texts.wrapped(row.name(), "ts-body", "ts-report-cell"),
           cell(row.value(), "ts-strong"),
           cell(row.compare(), "ts-text3"),
           row.verdict().isEmpty() ? cell("", "ts-text3") : new Tag(row.verdict(), row.tone()));
