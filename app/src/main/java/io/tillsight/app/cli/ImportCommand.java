@@ -1,5 +1,10 @@
 package io.tillsight.app.cli;
 
+import io.tillsight.app.download.Address;
+import io.tillsight.app.download.DownloadException;
+import io.tillsight.app.download.Downloads;
+import io.tillsight.app.download.Fetched;
+import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportPlan;
@@ -28,8 +33,11 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private WorkspaceOption workspace = new WorkspaceOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
-  private List<Path> files;
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
+  private List<Path> files = List.of();
+
+  @Option(names = "--url")
+  private List<String> addresses = List.of();
 
   @Option(names = "--answers")
   private Path answers;
@@ -48,12 +56,28 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return context.run(
         () -> {
-          ImportRequest request =
-              new ImportRequest(files, Answers.read(answers, context.texts()), choices());
+          List<Fetched> fetched = new ArrayList<>();
           try (Workspace open = context.open(workspace.workspace)) {
-            return importInto(open, request);
+            return importInto(open, request(fetched));
+          } finally {
+            fetched.forEach(Fetched::close);
           }
         });
+  }
+
+  private ImportRequest request(List<Fetched> fetched) throws RefusedException {
+    List<Path> all = new ArrayList<>(files);
+    Words words = Words.of(context.texts().bundle().getLocale());
+    for (String address : addresses) {
+      try {
+        Progress progress = ConsoleProgress.of(context, output.quiet);
+        fetched.add(Downloads.usual().fetch(Address.of(address), Fetched.Mark.NONE, progress));
+      } catch (DownloadException failure) {
+        throw new RefusedException(ExitCode.REFUSED, failure.sentence(words));
+      }
+    }
+    fetched.forEach(file -> all.add(file.file()));
+    return new ImportRequest(all, Answers.read(answers, context.texts()), choices());
   }
 
   private ExitCode importInto(Workspace open, ImportRequest request) throws RefusedException {

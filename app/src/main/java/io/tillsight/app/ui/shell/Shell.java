@@ -166,6 +166,11 @@ final class Shell extends BorderPane implements Desk {
     }
   }
 
+  /** Asks for an address and imports the file behind it. */
+  void importFromAddress() {
+    new AddressImport(words, context, window.stage()).ask();
+  }
+
   /** Imports the rows on the clipboard; nothing happens when there are none. */
   void pasteRows() {
     try {

@@ -57,6 +57,8 @@ final class ShellCommands {
     return List.of(
         Command.of(words.text("menu.file.import"), "Shortcut+O", shell::chooseFiles)
             .when(() -> model.workspace() != null),
+        Command.of(words.text("menu.file.address"), "Shortcut+U", shell::importFromAddress)
+            .when(() -> model.workspace() != null),
         Command.of(words.text("start.paste"), "Shortcut+V", shell::pasteRows)
             .when(() -> model.workspace() != null),
         Command.of(words.text("menu.file.quit"), "Shortcut+Q", window::close));
