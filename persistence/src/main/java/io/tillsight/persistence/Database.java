@@ -137,6 +137,11 @@ public final class Database implements AutoCloseable {
     return new Settings(sessions, jdbc);
   }
 
+  /** Addresses and folders that are looked at again and again. */
+  public Sources sources() {
+    return new Sources(jdbc);
+  }
+
   /** What the stored analyses say. */
   public AnalysisResults results() {
     return new AnalysisResults(jdbc, state, clock);

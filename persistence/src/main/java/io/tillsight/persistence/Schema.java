@@ -17,6 +17,7 @@ final class Schema {
     Flyway.configure(Schema.class.getClassLoader())
         .dataSource(source)
         .locations("classpath:io/tillsight/persistence/schema")
+        .outOfOrder(true) // a workspace may know a newer script before an older one
         .load()
         .migrate();
   }

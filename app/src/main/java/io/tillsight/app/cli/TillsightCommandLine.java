@@ -67,6 +67,7 @@ public final class TillsightCommandLine {
         new DemoCommand(context),
         new ReadCommand(context),
         new ImportCommand(context),
+        new SourceCommand(context),
         new ImportsCommand(context),
         new RejectsCommand(context),
         new RecipesCommand(context),

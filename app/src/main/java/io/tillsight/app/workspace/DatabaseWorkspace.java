@@ -21,6 +21,7 @@ import io.tillsight.core.ingest.TableOpener;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.AnalysisTables;
 import io.tillsight.persistence.Database;
+import io.tillsight.persistence.Sources;
 import io.tillsight.sample.DemoShop;
 import io.tillsight.sample.ShopFile;
 import java.io.IOException;
@@ -233,6 +234,11 @@ public final class DatabaseWorkspace implements Workspace {
   @Override
   public void deleteRecipe(long id) {
     database.recipes().delete(id);
+  }
+
+  @Override
+  public Optional<Sources> sources() {
+    return Optional.of(database.sources());
   }
 
   @Override

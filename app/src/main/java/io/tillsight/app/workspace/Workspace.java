@@ -14,6 +14,7 @@ import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.table.Progress;
+import io.tillsight.persistence.Sources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ public interface Workspace extends AutoCloseable {
   /** Forgets a recipe. */
   default void deleteRecipe(long id) {
     throw new UnsupportedOperationException("This workspace has no recipes");
+  }
+
+  /** Addresses and folders that are looked at again and again; empty where none can be kept. */
+  default Optional<Sources> sources() {
+    return Optional.empty();
   }
 
   /** A setting, empty when never set. */
