@@ -181,7 +181,7 @@ class ImportSequencesTest {
     Bench bench = new Bench("sequence");
     TreeMap<Long, List<String>> counting = new TreeMap<>();
     TreeMap<Long, List<String>> undone = new TreeMap<>();
-    for (int step = 0; step < 24; step++) {
+    for (int step = 0; step < 14; step++) {
       int dice = random.nextInt(6);
       if (dice < 3 || counting.isEmpty()) {
         int from = random.nextInt(ORDERS / 2);

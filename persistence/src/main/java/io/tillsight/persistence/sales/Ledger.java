@@ -7,6 +7,7 @@ import io.tillsight.core.ingest.ImportSource.SourceFile;
 import io.tillsight.persistence.sales.ImportEntity.State;
 import io.tillsight.persistence.storage.Sessions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +118,12 @@ final class Ledger {
 
   /** Ends what was begun and writes down what the imports hold now. */
   void settled(StatelessSession session, Map<Long, Holdings> holdings) {
+    Instant now = clock.instant();
     for (ImportEntity one : in(session, EnumSet.complementOf(EnumSet.of(State.RUNNING)))) {
       if (one.state() == State.FORGETTING) {
         forgetRows(session, one.id());
       }
-      one.settle(clock.instant());
+      one.settle(now);
       one.holds(holdings.getOrDefault(one.id(), Holdings.NONE));
       session.update(one);
     }
