@@ -9,21 +9,14 @@ import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.table.Progress;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +73,11 @@ class Screenshots extends ApplicationTest {
         clickOn("#tab-" + tab.key());
         settle();
         String size = width + "x" + height;
-        save(OUT.resolve(String.join("-", tab.key(), theme, language, size) + ".png"));
+        interact(
+            () ->
+                Picture.of(
+                    stage.getScene(),
+                    OUT.resolve(String.join("-", tab.key(), theme, language, size) + ".png")));
       }
     } finally {
       background.close();
@@ -128,25 +125,5 @@ class Screenshots extends ApplicationTest {
       WaitForAsyncUtils.waitForFxEvents();
       WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
     }
-  }
-
-  private void save(Path file) throws IOException {
-    WritableImage[] image = new WritableImage[1];
-    interact(
-        () -> {
-          Scene scene = stage.getScene();
-          image[0] = scene.snapshot(null);
-        });
-    int width = (int) image[0].getWidth();
-    int height = (int) image[0].getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader pixels = image[0].getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
-    Files.createDirectories(file.getParent());
-    ImageIO.write(copy, "png", file.toFile());
   }
 }

@@ -3,6 +3,7 @@ package io.tillsight.app.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.tillsight.app.words.SpreadsheetText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.apache.commons.csv.CSVFormat;
 
 /** Writes a document as JSON, CSV or aligned text, with LF line ends. */
 final class DocumentWriter {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
   private DocumentWriter() {}
 
@@ -47,17 +47,9 @@ final class DocumentWriter {
   }
 
   private static void line(StringBuilder out, CSVFormat format, List<?> cells) {
-    out.append(format.format(cells.stream().map(DocumentWriter::safe).toArray())).append('\n');
-  }
-
-  /** A text that a spreadsheet would run as a formula gets an apostrophe; numbers stay numbers. */
-  private static String safe(Object cell) {
-    String text = cell == null ? "" : cell.toString();
-    boolean formula =
-        !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-            && !text.matches("[-+]?\\d+(\\.\\d+)?");
-    return formula ? "'" + text : text;
+    out.append(
+            format.format(cells.stream().map(cell -> SpreadsheetText.safe(shown(cell))).toArray()))
+        .append('\n');
   }
 
   private static String text(Document document) {

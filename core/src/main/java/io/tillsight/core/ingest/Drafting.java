@@ -18,9 +18,11 @@ final class Drafting {
   private final Tools tools;
   private final ImportRequest request;
   private final TableShelf shelf;
-  private final Catalogue known;
-  private final List<ImportRecord> history;
+  private final Stock stock;
   private final Progress progress;
+
+  /** What the store has. */
+  record Stock(Catalogue masters, List<ImportRecord> history, KnownLines lines) {}
 
   /** What every drafting needs; made once. */
   record Tools(
@@ -35,14 +37,12 @@ final class Drafting {
       Tools tools,
       ImportRequest request,
       Map<Path, OpenedTables> earlier,
-      Catalogue known,
-      List<ImportRecord> history,
+      Stock stock,
       Progress progress) {
     this.tools = tools;
     this.request = request;
     this.shelf = new TableShelf(tools.opener(), earlier);
-    this.known = known;
-    this.history = history;
+    this.stock = stock;
     this.progress = progress;
   }
 
@@ -51,7 +51,7 @@ final class Drafting {
     TableSelection selection =
         new TableSelection(shelf, tools.finder().kinds(shelf.tables(), request), request);
     List<PlannedFile> files = planned(selection.kinds());
-    Refusals check = new Refusals(tools.finder(), request, known);
+    Refusals check = new Refusals(tools.finder(), request, stock.masters());
     List<Refusal> refusals = new ArrayList<>(shelf.refusals());
     refusals.addAll(check.of(selection.tables(), files));
     if (!refusals.isEmpty()) {
@@ -83,7 +83,7 @@ final class Drafting {
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
     Prepared prepared = prepared(masters, surveyed, currency, repeated);
-    List<Note> notes = new ArrayList<>(new History(history).notes(surveyed));
+    List<Note> notes = new ArrayList<>(new History(stock.history()).notes(surveyed));
     notes.addAll(masters.notes());
     notes.addAll(selection.notes());
     Preview preview = preview(prepared, notes, ticker);
@@ -124,8 +124,9 @@ final class Drafting {
                 .toList());
     Catalogue listed = masters.catalogue(gazetteer);
     Catalogue told = told(surveyed, gazetteer);
-    MasterJoin join = new MasterJoin(listed, told, known);
-    Catalogue additions = Masters.merged(listed, Masters.completing(known, join.joined(told)));
+    MasterJoin join = new MasterJoin(listed, told, stock.masters());
+    Catalogue additions =
+        Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
         sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened());
   }
@@ -147,7 +148,7 @@ final class Drafting {
   }
 
   private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
-    PreviewCollector collector = new PreviewCollector();
+    PreviewCollector collector = new PreviewCollector(stock.lines());
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     for (SalesFile file : prepared.sales()) {
       SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages(), false);

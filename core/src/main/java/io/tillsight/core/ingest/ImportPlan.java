@@ -46,7 +46,8 @@ public final class ImportPlan {
     this.files = made.files;
     this.refusals = made.refusals;
     this.questions = List.copyOf(open);
-    this.preview = new Preview(made.preview.rows(), made.preview.expected(), notes);
+    this.preview =
+        new Preview(made.preview.rows(), made.preview.expected(), made.preview.outlook(), notes);
     this.currency = made.currency;
     this.prepared = made.prepared;
     this.completed = made.request;
@@ -93,6 +94,11 @@ public final class ImportPlan {
   /** Rows and money, before the store says what it already has. */
   public Expectation expected() {
     return preview.expected();
+  }
+
+  /** The accepted rows as the store would take them now. */
+  public Outlook outlook() {
+    return preview.outlook();
   }
 
   /** ISO 4217 code that the files name, null when they name none. */

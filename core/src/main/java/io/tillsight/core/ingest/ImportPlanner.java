@@ -1,6 +1,5 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
@@ -56,7 +55,8 @@ public final class ImportPlanner {
 
   private ImportPlan plan(
       ImportRequest request, Map<Path, OpenedTables> opened, Progress progress) {
-    Desk desk = new Desk(store.catalogue(), store.imports(), progress);
+    Desk desk =
+        new Desk(new Drafting.Stock(store.catalogue(), store.imports(), store.known()), progress);
     ImportPlan plan = recalled(request, opened, desk);
     long rows = plan.files().stream().mapToLong(file -> file.table().rows()).sum();
     if (plan.questions().isEmpty() || rows > MOST_ROWS_TO_WEIGH) {
@@ -70,11 +70,10 @@ public final class ImportPlanner {
   }
 
   /** What all drafts of one plan share. */
-  private record Desk(Catalogue known, List<ImportRecord> history, Progress progress) {}
+  private record Desk(Drafting.Stock stock, Progress progress) {}
 
   private ImportPlan draft(ImportRequest request, Map<Path, OpenedTables> opened, Desk desk) {
-    return new Drafting(tools, request, opened, desk.known(), desk.history(), desk.progress())
-        .draft();
+    return new Drafting(tools, request, opened, desk.stock(), desk.progress()).draft();
   }
 
   private static Map<Path, OpenedTables> opened(

@@ -5,7 +5,9 @@ import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Receives a trial run: counts, and keeps the first, the last and some suspicious rows. */
 final class PreviewCollector implements SalesPass.Sink {
@@ -15,6 +17,8 @@ final class PreviewCollector implements SalesPass.Sink {
 
   private final Tallying accepted = new Tallying();
   private final Tallying rejected = new Tallying();
+  private final Map<LineOutcome, Tallying> outcomes = new EnumMap<>(LineOutcome.class);
+  private final KnownLines known;
   private final List<PreviewRow> rows = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private long unreadable;
@@ -28,6 +32,13 @@ final class PreviewCollector implements SalesPass.Sink {
   private long seen;
   private final List<PreviewRow> last = new ArrayList<>();
   private final List<PreviewRow> suspicious = new ArrayList<>();
+
+  PreviewCollector(KnownLines known) {
+    this.known = known;
+    for (LineOutcome outcome : LineOutcome.values()) {
+      outcomes.put(outcome, new Tallying());
+    }
+  }
 
   void begin(SalesFile salesFile) {
     file = salesFile.name();
@@ -55,6 +66,7 @@ final class PreviewCollector implements SalesPass.Sink {
   public void accepted(Row row, KeyedLine line, List<String> remarks) {
     SaleLine sale = line.line();
     accepted.add(sale.amount());
+    outcomes.get(known.outcome(line.key(), line.content())).add(sale.amount());
     book.remark(remarks, sale);
     span(sale.date());
     show(row, sale, null, remarks);
@@ -68,6 +80,7 @@ final class PreviewCollector implements SalesPass.Sink {
   @Override
   public void again(Row row, SaleLine line) {
     accepted.add(line.amount());
+    outcomes.get(LineOutcome.DUPLICATE).add(line.amount());
     span(line.date());
     book.count("SAME_LINE_TWICE", 1);
     show(row, line, null, List.of("SAME_LINE_TWICE"));
@@ -115,6 +128,12 @@ final class PreviewCollector implements SalesPass.Sink {
     Tally bad = rejected.tally();
     List<Note> all = new ArrayList<>(more);
     all.addAll(notes);
-    return new Preview(rows, new Expectation(ok.plus(bad), ok, bad, unreadable, from, to), all);
+    Outlook outlook =
+        new Outlook(
+            outcomes.get(LineOutcome.NEW).tally(),
+            outcomes.get(LineOutcome.UPDATED).tally(),
+            outcomes.get(LineOutcome.DUPLICATE).tally());
+    Expectation expected = new Expectation(ok.plus(bad), ok, bad, unreadable, from, to);
+    return new Preview(rows, expected, outlook, all);
   }
 }

@@ -15,6 +15,11 @@ public interface SalesStore {
    */
   ImportSession begin(ImportSource source);
 
+  /** The lines that count now. */
+  default KnownLines known() {
+    return KnownLines.NONE;
+  }
+
   /** The published imports, oldest first. */
   List<ImportRecord> imports();
 

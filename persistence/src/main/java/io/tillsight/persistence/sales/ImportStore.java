@@ -7,6 +7,8 @@ import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.KeptRow;
+import io.tillsight.core.ingest.KnownLines;
+import io.tillsight.core.ingest.LineOutcome;
 import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.ReadingText;
 import io.tillsight.core.ingest.Recipe;
@@ -22,6 +24,7 @@ import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
 import io.tillsight.persistence.storage.Visibility;
 import io.tillsight.persistence.storage.Witness;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +53,8 @@ public final class ImportStore implements SalesStore, ImportHistory {
   private final Sweep sweep;
   private final RecipeShelf recipes;
   private final Clock clock;
+  private SoftReference<KeyIndex> known = new SoftReference<>(null);
+  private long knownVersion = -1;
   private final AtomicReference<Object> busy = new AtomicReference<>();
 
   /**
@@ -257,6 +262,29 @@ public final class ImportStore implements SalesStore, ImportHistory {
           KeyIndex keys = visibleKeys();
           return keys.puts() - keys.size();
         });
+  }
+
+  /**
+   * Kept while the data stay as they are and memory allows: a plan is made again at each answer.
+   */
+  @Override
+  public synchronized KnownLines known() {
+    long now = state.version();
+    KeyIndex keys = known.get();
+    if (keys == null || now != knownVersion) {
+      keys = state.reading(this::visibleKeys);
+      known = new SoftReference<>(keys);
+      knownVersion = now;
+    }
+    KeyIndex lines = keys;
+    return (key, content) -> {
+      int slot = lines.find(key.high(), key.low());
+      if (slot < 0) {
+        return LineOutcome.NEW;
+      }
+      boolean same = lines.content(slot) == RunningImport.fingerprint(content);
+      return same ? LineOutcome.DUPLICATE : LineOutcome.UPDATED;
+    };
   }
 
   /** Keys, content fingerprints and numbers of the lines that count now. */

@@ -2,23 +2,28 @@ package io.tillsight.app.ui.data;
 
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportRecord;
-import io.tillsight.core.ingest.Rejection;
+import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.model.Catalogue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.LongConsumer;
 
-/** What the workspace holds: its imports, the rejected rows of one of them, its masters. */
+/** What the workspace holds: its imports, its recipes, its masters, and what changes them. */
 final class DataViewModel {
   private final Workspace workspace;
   private final Background background;
   private Runnable changed = () -> {};
-  private Held held = new Held(List.of(), Catalogue.EMPTY);
-  private List<Rejection> rejections = List.of();
+  private Held held = new Held(List.of(), List.of(), Catalogue.EMPTY);
   private ImportRecord chosen;
+  private ImportEffect effect;
   private Throwable problem;
+  private boolean busy;
 
-  /** Imports, newest first, and masters. */
-  record Held(List<ImportRecord> imports, Catalogue catalogue) {}
+  /** Imports, newest first, recipes and masters. */
+  record Held(List<ImportRecord> imports, List<Recipe> recipes, Catalogue catalogue) {}
 
   DataViewModel(Workspace workspace, Background background) {
     this.workspace = workspace;
@@ -33,13 +38,14 @@ final class DataViewModel {
     return held;
   }
 
-  List<Rejection> rejections() {
-    return rejections;
-  }
-
-  /** The import whose rejected rows are shown, null without imports. */
+  /** The import that is looked at, null without imports. */
   ImportRecord chosen() {
     return chosen;
+  }
+
+  /** What taking the chosen import back, or bringing it again, would change; null until known. */
+  ImportEffect effect() {
+    return effect;
   }
 
   /** What went wrong last, null when nothing did. */
@@ -47,58 +53,124 @@ final class DataViewModel {
     return problem;
   }
 
+  boolean mayUndo() {
+    return is(ImportRecord.State.DONE);
+  }
+
+  boolean mayRedo() {
+    return is(ImportRecord.State.UNDONE);
+  }
+
+  private boolean is(ImportRecord.State state) {
+    return chosen != null && !busy && chosen.state() == state;
+  }
+
   /** Asks the workspace again. */
   void load() {
     background.latest("data/held", this::ask, this::loaded, this::failed);
   }
 
-  /** Shows the rejected rows of an import. */
+  /** Looks at an import. */
   void choose(ImportRecord record) {
     if (record == null || record.equals(chosen)) {
       return;
     }
     chosen = record;
+    effect = null;
+    long id = record.id();
     background.latest(
-        "data/rejections", () -> workspace.rejections(record.id()), this::found, this::failed);
+        "data/effect",
+        () -> workspace.effect(id),
+        known -> {
+          effect = known;
+          changed.run();
+        },
+        this::failed);
+    changed.run();
   }
 
-  /** Takes an import back, then tells. */
-  void undo(ImportRecord record, Runnable done) {
+  /** Takes the chosen import back, then tells. */
+  void undo(Runnable done) {
+    if (mayUndo()) {
+      change(workspace::undo, done);
+    }
+  }
+
+  /** Brings the chosen import again, then tells. */
+  void redo(Runnable done) {
+    if (mayRedo()) {
+      change(workspace::redo, done);
+    }
+  }
+
+  /** Lets go of the chosen import, which was taken back. */
+  void forget() {
+    if (mayRedo()) {
+      change(workspace::forget, () -> {});
+    }
+  }
+
+  void rename(Recipe recipe, String name) {
+    if (!name.isBlank() && !name.equals(recipe.name())) {
+      recipes(() -> workspace.renameRecipe(recipe.id(), name.strip()));
+    }
+  }
+
+  void delete(Recipe recipe) {
+    recipes(() -> workspace.deleteRecipe(recipe.id()));
+  }
+
+  private void recipes(Runnable change) {
     background.once(
         () -> {
-          workspace.undo(record.id());
-          return record;
+          change.run();
+          return true;
         },
-        undone -> {
-          chosen = null;
-          rejections = List.of();
+        done -> load(),
+        this::failed);
+  }
+
+  private void change(LongConsumer change, Runnable done) {
+    long id = chosen.id();
+    busy = true;
+    background.once(
+        () -> {
+          change.accept(id);
+          return id;
+        },
+        changedId -> {
+          busy = false;
           done.run();
           load();
         },
         this::failed);
+    changed.run();
   }
 
   private Held ask() {
-    List<ImportRecord> newestFirst = new java.util.ArrayList<>(workspace.imports());
-    java.util.Collections.reverse(newestFirst);
-    return new Held(List.copyOf(newestFirst), workspace.engine().catalogue());
+    List<ImportRecord> newestFirst = new ArrayList<>(workspace.history());
+    Collections.reverse(newestFirst);
+    return new Held(List.copyOf(newestFirst), workspace.recipes(), workspace.engine().catalogue());
   }
 
   private void loaded(Held now) {
     held = now;
     problem = null;
-    if (!now.imports().isEmpty() && (chosen == null || !now.imports().contains(chosen))) {
-      choose(now.imports().get(0));
+    ImportRecord same =
+        now.imports().stream()
+            .filter(record -> chosen != null && record.id() == chosen.id())
+            .findFirst()
+            .orElse(now.imports().isEmpty() ? null : now.imports().get(0));
+    if (same == null) {
+      chosen = null;
+    } else {
+      choose(same);
     }
     changed.run();
   }
 
-  private void found(List<Rejection> rows) {
-    rejections = rows;
-    changed.run();
-  }
-
   private void failed(Throwable cause) {
+    busy = false;
     problem = cause;
     changed.run();
   }
