@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,12 +30,19 @@ public final class Background implements AutoCloseable {
   private static final long DEBOUNCE_MILLIS = 25;
 
   private final ScheduledExecutorService workers;
+  private final Executor helpers;
   private final Executor screen;
   private final long debounceMillis;
   private final Map<String, LatestSlot> slots = new HashMap<>();
 
   Background(ScheduledExecutorService workers, Executor screen, long debounceMillis) {
+    this(workers, Runnable::run, screen, debounceMillis);
+  }
+
+  private Background(
+      ScheduledExecutorService workers, Executor helpers, Executor screen, long debounceMillis) {
     this.workers = workers;
+    this.helpers = helpers;
     this.screen = screen;
     this.debounceMillis = debounceMillis;
   }
@@ -42,14 +50,17 @@ public final class Background implements AutoCloseable {
   /** The one of a window: daemon workers, answers on the JavaFX thread. */
   public static Background forScreen() {
     ScheduledExecutorService pool =
-        Executors.newScheduledThreadPool(
-            WORKERS,
-            task -> {
-              Thread thread = new Thread(task, "tillsight-background");
-              thread.setDaemon(true);
-              return thread;
-            });
-    return new Background(pool, Platform::runLater, DEBOUNCE_MILLIS);
+        Executors.newScheduledThreadPool(WORKERS, task -> daemon(task, "tillsight-background"));
+    Executor helpers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), task -> daemon(task, "tillsight-helper"));
+    return new Background(pool, helpers, Platform::runLater, DEBOUNCE_MILLIS);
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** For tests: everything happens at once, on the caller's thread. */
@@ -89,10 +100,11 @@ public final class Background implements AutoCloseable {
   }
 
   /**
-   * Runs parts of one long work beside it. At most one such work may wait for its parts at a time.
+   * Runs the parts of long works on all cores. Threads of their own: workers wait for the parts, so
+   * that parts must not wait for workers.
    */
   public Executor helpers() {
-    return workers == null ? Runnable::run : workers;
+    return helpers;
   }
 
   /** Ends the workers; what runs is left to end by itself. */
@@ -100,6 +112,9 @@ public final class Background implements AutoCloseable {
   public void close() {
     if (workers != null) {
       workers.shutdown();
+    }
+    if (helpers instanceof ExecutorService pool) {
+      pool.shutdown();
     }
   }
 
