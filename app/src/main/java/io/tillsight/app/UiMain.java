@@ -1,6 +1,8 @@
 package io.tillsight.app;
 
+import io.tillsight.app.download.Downloads;
 import io.tillsight.app.report.Reports;
+import io.tillsight.app.source.SourceRefresh;
 import io.tillsight.app.ui.data.DataView;
 import io.tillsight.app.ui.employees.EmployeesView;
 import io.tillsight.app.ui.forecast.ForecastView;
@@ -22,8 +24,10 @@ import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceRefusedException;
+import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
@@ -36,6 +40,9 @@ import org.slf4j.LoggerFactory;
  * folder); what is left are files to import.
  */
 public final class UiMain extends Application {
+  /** How often it is asked whether the time of a source has come. */
+  private static final Duration LOOK = Duration.ofMinutes(1);
+
   private final Background background = Background.forScreen();
   private final StallWatch stallWatch = StallWatch.logging();
   private final long startedAt = System.nanoTime();
@@ -75,6 +82,24 @@ public final class UiMain extends Application {
     MainWindow window = new MainWindow(stage, setup);
     window.onFilesDropped(getParameters().getUnnamed().stream().map(Path::of).toList());
     window.show();
+    Words words = Words.of(locale);
+    background.every(LOOK, () -> lookAtSources(words), imported -> reload(window, imported));
+  }
+
+  /** Imports what has come in at the sources whose time has come; false before there is any. */
+  private boolean lookAtSources(Words words) {
+    Workspace open = workspace;
+    if (open == null || open.sources().isEmpty()) {
+      return false;
+    }
+    return new SourceRefresh(open, Downloads.usual(), Clock.systemUTC(), words)
+        .refreshDue(Progress.NONE);
+  }
+
+  private static void reload(MainWindow window, boolean imported) {
+    if (imported) {
+      window.dataChanged();
+    }
   }
 
   private static List<ReportAction> reports() {

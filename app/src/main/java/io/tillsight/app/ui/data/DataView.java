@@ -10,14 +10,16 @@ import io.tillsight.core.ingest.ImportRecord;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 
-/** Imports and rejected rows at the left, masters and recipes at the right. */
+/** Imports and rejected rows at the left, masters, recipes and sources at the right. */
 public final class DataView implements TabView {
   private final DataViewModel model;
   private final RejectsViewModel rejects;
   private final ImportsCard imports;
   private final RecipesCard recipes;
   private final MastersCard masters;
-  private final GridPane grid = Layouts.grid(new double[] {62, 38}, new double[] {50, 50});
+  private final SourcesCard sources;
+  private final GridPane grid =
+      Layouts.grid(new double[] {62, 38}, new double[] {17, 17, 16, 16, 17, 17});
   private ImportRecord shown;
 
   /** The view of a workspace. */
@@ -32,10 +34,12 @@ public final class DataView implements TabView {
     imports = new ImportsCard(context, model);
     recipes = new RecipesCard(context, model);
     masters = new MastersCard(context);
-    Layouts.place(grid, imports.node(), 0, 0, 1);
-    Layouts.place(grid, new RejectsCard(context, rejects).node(), 0, 1, 1);
-    Layouts.place(grid, masters.node(), 1, 0, 1);
-    Layouts.place(grid, recipes.node(), 1, 1, 1);
+    sources = new SourcesCard(context);
+    grid.add(imports.node(), 0, 0, 1, 3);
+    grid.add(new RejectsCard(context, rejects).node(), 0, 3, 1, 3);
+    grid.add(masters.node(), 1, 0, 1, 2);
+    grid.add(recipes.node(), 1, 2, 1, 2);
+    grid.add(sources.node(), 1, 4, 1, 2);
     grid.setId("data");
     model.onChanged(this::show);
   }
@@ -48,6 +52,7 @@ public final class DataView implements TabView {
   @Override
   public void refresh(TabState state) {
     model.load();
+    sources.load();
   }
 
   private void show() {

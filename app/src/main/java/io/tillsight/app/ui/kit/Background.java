@@ -1,5 +1,6 @@
 package io.tillsight.app.ui.kit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work off the screen: one pool of workers for the whole window.
@@ -105,6 +107,26 @@ public final class Background implements AutoCloseable {
    */
   public Executor helpers() {
     return helpers;
+  }
+
+  /**
+   * Does this again and again, the first time after one period; a turn that fails is passed over.
+   * Never for the one of tests.
+   *
+   * @param done receives each answer on the screen's thread
+   */
+  public <T> void every(Duration period, Callable<T> work, Consumer<T> done) {
+    if (workers != null) {
+      workers.scheduleWithFixedDelay(
+          () -> screen.execute(answer(work, done, Background::passOver)),
+          period.toMillis(),
+          period.toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private static void passOver(Throwable problem) {
+    LoggerFactory.getLogger(Background.class).warn("Regular work failed", problem);
   }
 
   /** Ends the workers; what runs is left to end by itself. */

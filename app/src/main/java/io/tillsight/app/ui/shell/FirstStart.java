@@ -58,7 +58,7 @@ final class FirstStart extends ScrollPane {
     HBox kinds =
         new HBox(
             4,
-            Texts.of(".csv  .txt  .tsv", "ts-lead", "ts-body"),
+            Texts.of(".csv  .txt  .tsv  .xlsx  .json  .zip", "ts-lead", "ts-body"),
             Texts.of(words.text("start.several"), "ts-lead", "ts-text3"));
     kinds.setAlignment(Pos.CENTER);
     Button choose =

@@ -81,6 +81,11 @@ public final class MainWindow {
     }
   }
 
+  /** Asks the workspace again, because something was imported behind the window. */
+  public void dataChanged() {
+    model.reload();
+  }
+
   /** The filter that all tabs share. */
   public FilterModel filter() {
     return model.filter();

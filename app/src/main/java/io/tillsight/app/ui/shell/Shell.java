@@ -153,6 +153,13 @@ final class Shell extends BorderPane implements Desk {
   public void chooseFiles() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.text("import.choose"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(words.text("import.choose.all"), "*.*", "*"),
+            new FileChooser.ExtensionFilter(
+                words.text("import.choose.tables"),
+                List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.json", "*.zip", "*.gz")));
     List<File> files = chooser.showOpenMultipleDialog(window.stage());
     if (files != null) {
       onFilesDropped(files.stream().map(File::toPath).toList());
