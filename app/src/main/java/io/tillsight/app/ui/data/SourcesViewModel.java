@@ -40,15 +40,12 @@ final class SourcesViewModel {
     return problem;
   }
 
-  /** Whether this workspace can keep sources. */
-  boolean isPossible() {
-    return workspace.sources().isPresent();
-  }
-
   void load() {
-    if (isPossible()) {
-      background.latest("data/sources", () -> kept().all(), this::loaded, this::failed);
-    }
+    background.latest(
+        "data/sources",
+        () -> workspace.sources().map(Sources::all).orElse(List.of()),
+        this::loaded,
+        this::failed);
   }
 
   void add(Source.Kind kind, String address, Duration interval) {
