@@ -104,8 +104,10 @@ public final class ImportPlanner {
   private ImportPlan cutAsRemembered(
       ImportPlan plan, Recall recall, Map<Path, OpenedTables> earlier, Desk desk) {
     ImportPlan best = plan;
-    for (Path path : plan.request().files()) {
-      String name = String.valueOf(path.getFileName());
+    List<String> names = new ArrayList<>();
+    plan.files().forEach(file -> names.add(file.table().name()));
+    plan.refusals().forEach(refusal -> names.add(refusal.file()));
+    for (String name : names) {
       boolean known = best.file(name).map(file -> recall.knows(Recall.headers(file))).orElse(false);
       for (List<Answer> cut : known ? List.<List<Answer>>of() : recall.cuts(name)) {
         ImportRequest tried = best.request();

@@ -27,7 +27,9 @@ final class ExpectedCard {
         new VBox(
             8,
             new SumTable(context, Currencies.of(context, plan.currency()))
-                .add("wizard.sums.accepted", expected.accepted(), "ts-body")
+                .add("wizard.sums.new", plan.outlook().fresh(), "ts-body")
+                .add("wizard.sums.updated", plan.outlook().updated(), "ts-body")
+                .add("wizard.sums.duplicate", plan.outlook().duplicate(), "ts-body")
                 .add(
                     "wizard.sums.rejected",
                     expected.rejected(),
@@ -36,6 +38,7 @@ final class ExpectedCard {
                 .node(),
             Texts.of("✓ " + context.words().text("wizard.balanced"), "ts-good"));
     card.setContent(content);
+    card.setMinHeight(VBox.USE_PREF_SIZE);
     card.setId("wizard-expected");
   }
 

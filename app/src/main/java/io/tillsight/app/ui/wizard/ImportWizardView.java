@@ -8,6 +8,7 @@ import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportPlan;
+import io.tillsight.core.ingest.Outlook;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** The page of the wizard: head with its steps, and the body of the present phase. */
 final class ImportWizardView {
+  private static final double WIDEST_TITLE = 480;
+
   private final TabContext context;
   private final ImportWizardViewModel model;
   private final ImportMessages messages;
@@ -48,7 +51,6 @@ final class ImportWizardView {
   }
 
   void show() {
-    page.setDisable(model.phase() == ImportWizardViewModel.Phase.IMPORTING);
     switch (model.phase()) {
       case CANCELLED -> context.desk().closePage();
       case DONE -> {
@@ -74,7 +76,9 @@ final class ImportWizardView {
           plan.refusals().stream().map(messages::refusal).collect(Collectors.joining("\n"));
       page.setCenter(message(CardState.Kind.ERROR, "wizard.refused", reasons));
     } else {
-      page.setCenter(new CheckPane(context, messages, model).node());
+      Node check = new CheckPane(context, messages, model).node();
+      check.setDisable(model.phase() == ImportWizardViewModel.Phase.IMPORTING);
+      page.setCenter(check);
     }
   }
 
@@ -108,6 +112,8 @@ final class ImportWizardView {
         new VBox(
             Texts.of(context.words().text("wizard.title"), "ts-heading"),
             Texts.of(subtitle(), "ts-caption"));
+    titles.setMinWidth(160);
+    titles.setMaxWidth(WIDEST_TITLE);
     HBox head =
         new HBox(16, titles, new Steps(context.words(), step).node(), Layouts.spacer(), buttons());
     head.setAlignment(Pos.CENTER_LEFT);
@@ -128,6 +134,7 @@ final class ImportWizardView {
 
   private Node buttons() {
     HBox row = new HBox(8);
+    row.setMinWidth(HBox.USE_PREF_SIZE);
     row.setAlignment(Pos.CENTER_RIGHT);
     if (model.phase() == ImportWizardViewModel.Phase.DONE) {
       Button done = Buttons.primary(context.words().text("wizard.done"), this::leave);
@@ -139,6 +146,7 @@ final class ImportWizardView {
     Button cancel =
         Buttons.withKey(Buttons.plain(context.words().text("wizard.cancel"), this::leave), "Esc");
     cancel.setId("wizard-cancel");
+    cancel.setCancelButton(true);
     row.getChildren().addAll(Texts.of(context.words().text("wizard.nothing"), "ts-text3"), cancel);
     if (model.plan() != null && model.plan().refusals().isEmpty()) {
       row.getChildren().add(importButton());
@@ -147,7 +155,8 @@ final class ImportWizardView {
   }
 
   private Button importButton() {
-    long rows = model.plan().expected().accepted().rows();
+    Outlook outlook = model.plan().outlook();
+    long rows = outlook.fresh().rows() + outlook.updated().rows();
     String text =
         rows == 0
             ? context.words().text("wizard.import.masters")

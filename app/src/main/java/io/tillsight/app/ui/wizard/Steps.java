@@ -17,6 +17,7 @@ final class Steps {
 
   Steps(Words words, int present) {
     row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(HBox.USE_PREF_SIZE);
     row.getStyleClass().add("ts-wizard-steps");
     for (int step = 1; step <= KEYS.size(); step++) {
       if (step > 1) {
