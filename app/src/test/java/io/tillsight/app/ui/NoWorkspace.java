@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A workspace without data that keeps nothing. */
-class NoWorkspace implements Workspace {
+public class NoWorkspace implements Workspace {
   private final SalesEngine engine =
       new CubeBuilder(Catalogue.EMPTY).build((filter, offset, limit) -> List.of());
 
