@@ -1,8 +1,12 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.model.Money;
+import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Carries out a plan: streams the files into a store, all or nothing. Memory is bounded by the
@@ -25,15 +29,59 @@ public final class Importer {
    *     planned; nothing stays
    */
   public Receipt run(ImportPlan plan, SalesStore store, Progress progress) {
-    if (!plan.isReady()) {
-      throw new IllegalArgumentException("The plan is refused or has open questions");
-    }
+    requireReady(plan);
     Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
       Balance balance = write(plan, session, new KeyOrdinals(prepared.repeated()), progress);
       session.remember(new Readings(plan).all());
       session.publish(balance);
       return receipt(plan, session.id(), balance);
+    }
+  }
+
+  /**
+   * Shows the lines that a plan would bring to a store without any, and stores nothing: numbers can
+   * be made of them long before all is written. They count for good only after {@link #run}.
+   *
+   * @throws IllegalArgumentException when the plan is not ready
+   * @throws java.util.concurrent.CancellationException when progress says so
+   */
+  public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
+    requireReady(plan);
+    Prepared prepared = plan.prepared();
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    Ticker ticker = ticker(prepared, progress);
+    for (SalesFile file : prepared.sales()) {
+      new SalesPass(file, prepared, ordinals, messages, false).run(new Shown(lines), ticker);
+    }
+  }
+
+  private static void requireReady(ImportPlan plan) {
+    if (!plan.isReady()) {
+      throw new IllegalArgumentException("The plan is refused or has open questions");
+    }
+  }
+
+  /** Passes on the lines that would be stored. */
+  private record Shown(Consumer<SaleLine> lines) implements SalesPass.Sink {
+    @Override
+    public void accepted(Row row, KeyedLine line, List<String> remarks) {
+      lines.accept(line.line());
+    }
+
+    @Override
+    public void returned(KeyedLine line) {
+      lines.accept(line.line());
+    }
+
+    @Override
+    public void again(Row row, SaleLine line) {
+      // It was shown before.
+    }
+
+    @Override
+    public void rejected(Row row, Rejection rejection, Money amount) {
+      // It would not be stored.
     }
   }
 
