@@ -132,7 +132,13 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public Receipt run(ImportPlan plan, Progress progress) {
-    Receipt receipt = new Importer(messages).run(plan, database.sales(), progress);
+    Importer importer = new Importer(messages);
+    Progress still = (bytes, total, rows) -> progress.advanced(0, total, 0);
+    engines.prepare(
+        lines -> importer.show(plan, lines, still),
+        plan.additions(),
+        plan.expected().accepted().rows());
+    Receipt receipt = importer.run(plan, database.sales(), progress);
     if (receipt.currency() != null && currency().isEmpty()) {
       set(CURRENCY, receipt.currency());
     }

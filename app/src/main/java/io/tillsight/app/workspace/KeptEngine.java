@@ -6,6 +6,8 @@ import io.tillsight.core.cube.CubeSnapshot;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.cube.ScreenEngine;
 import io.tillsight.core.cube.SnapshotException;
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.Database;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +49,10 @@ final class KeptEngine {
   private SalesEngine engine;
   private CubeEngine cube;
   private long version = -1;
+  private Coming coming;
+
+  /** Columns of lines that are about to be stored in a database without any. */
+  private record Coming(CubeBuilder columns, Catalogue catalogue, long lines) {}
 
   /**
    * @param background where snapshots are written
@@ -78,6 +85,28 @@ final class KeptEngine {
     return engine;
   }
 
+  /**
+   * Makes the columns of what comes into a database without lines from the lines as they are read,
+   * so that they need not be read back; they are used if, once stored, the data are just these.
+   *
+   * @param lines shows the lines
+   * @param expected how many they are, about
+   */
+  synchronized void prepare(
+      Consumer<Consumer<SaleLine>> lines, Catalogue catalogue, long expected) {
+    coming = null;
+    if (database.lines() == 0 && expected <= memory / BYTES_TO_BUILD) {
+      CubeBuilder columns = new CubeBuilder(catalogue);
+      long[] count = new long[1];
+      lines.accept(
+          line -> {
+            columns.add(line);
+            count[0]++;
+          });
+      coming = new Coming(columns, catalogue, count[0]);
+    }
+  }
+
   /** What one line takes in memory, in bytes; empty when the database answers itself. */
   synchronized Optional<Double> bytesPerLine() {
     engine(Progress.NONE);
@@ -101,7 +130,7 @@ final class KeptEngine {
     if (!fits(BYTES_TO_BUILD)) {
       return Optional.empty();
     }
-    CubeEngine built = build(progress);
+    CubeEngine built = arrived().orElseGet(() -> build(progress));
     String stamp = stamp(UUID.randomUUID().toString());
     saving = saving.thenRunAsync(() -> save(built, stamp), background);
     return Optional.of(built);
@@ -123,6 +152,15 @@ final class KeptEngine {
       LOG.info("The snapshot is built anew: {}", unusable.getMessage());
       return Optional.empty();
     }
+  }
+
+  private Optional<CubeEngine> arrived() {
+    Coming now = coming;
+    coming = null;
+    return Optional.ofNullable(now)
+        .filter(all -> all.lines() == database.lines())
+        .filter(all -> all.catalogue().equals(database.sales().catalogue()))
+        .map(all -> all.columns().build(database.engine()::lines));
   }
 
   /** The catalogue, the lines and the line source are of one state. */

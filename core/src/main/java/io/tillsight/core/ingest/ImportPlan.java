@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.model.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,11 @@ public final class ImportPlan {
   /** The accepted rows as the store would take them now. */
   public Outlook outlook() {
     return preview.outlook();
+  }
+
+  /** What the files say of products, stores and customers; nothing when the plan is refused. */
+  public Catalogue additions() {
+    return prepared == null ? Catalogue.EMPTY : prepared.additions();
   }
 
   /** ISO 4217 code that the files name, null when they name none. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * an import whose own row is gone. What is being undone or redone must be finished before.
  */
 final class Sweep {
+  private static final long FIRST_LINE = 1;
+
   private static final String DONE = "(select id from import where state = 'DONE')";
   private static final String KEPT = "(select id from import where state in ('DONE', 'UNDONE'))";
 
@@ -38,6 +40,11 @@ final class Sweep {
    * @param marks whether lines may be marked as superseded or claimed by one
    */
   void lines(long fromLine, boolean marks) {
+    if (fromLine == FIRST_LINE) {
+      // Nothing was there before: taking all away at once spares minutes on millions of lines.
+      jdbc.change(connection -> Jdbc.update(connection, "truncate table sale_line"));
+      return;
+    }
     IdWindows windows = new IdWindows(jdbc);
     windows.change(
         fromLine,

@@ -1,0 +1,178 @@
+package io.tillsight.persistence.bench;
+
+import io.tillsight.core.bench.Refresh;
+import io.tillsight.core.cube.CubeBuilder;
+import io.tillsight.core.cube.Filter;
+import io.tillsight.core.cube.Measure;
+import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.ingest.ImportPlan;
+import io.tillsight.core.ingest.ImportPlanner;
+import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.ingest.Importer;
+import io.tillsight.core.ingest.Rejection;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.TableReader;
+import io.tillsight.persistence.Database;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+
+/**
+ * How long a file takes to its first numbers and until it is stored, beside DuckDB and SQLite in
+ * the same process, several rounds: the first is cold, the last is warm. {@code ImportComparison
+ * LINES ROUNDS}.
+ */
+final class ImportComparison {
+  private static final int DAMAGED = 500;
+  private static final ImportMessages ENGLISH = ImportMessages.in(Locale.ENGLISH);
+
+  private final int lines;
+  private final Path folder;
+  private long wall;
+  private long processor;
+
+  private ImportComparison(int lines) throws IOException {
+    this.lines = lines;
+    this.folder = Files.createTempDirectory("tillsight-import");
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    ImportComparison comparison = new ImportComparison(Integer.parseInt(arguments[0]));
+    try {
+      comparison.run(Integer.parseInt(arguments[1]));
+    } finally {
+      delete(comparison.folder);
+    }
+  }
+
+  private void run(int rounds) throws IOException, SQLException {
+    Path clean = folder.resolve("clean.csv");
+    Path damaged = folder.resolve("damaged.csv");
+    MeasuredFile measured = new MeasuredFile(lines, DAMAGED, false);
+    new MeasuredFile(lines, 0, false).write(clean);
+    measured.write(damaged);
+    for (int round = 1; round <= rounds; round++) {
+      System.out.printf("round %d, %,d lines, %,d bytes%n", round, lines, Files.size(clean));
+      start();
+      long cents = Peers.duckDb(clean);
+      double duck = lap("DuckDB: read_csv and refresh");
+      store(clean, duck, cents);
+      double sqlite = Peers.sqlite(lines) / 1e9;
+      System.out.printf("  SQLite, a statement a row: %,.0f lines/s%n", lines / sqlite);
+      damage(clean, damaged, measured);
+    }
+    for (int percent : new int[] {1, 50, 99}) {
+      cancel(clean, percent);
+    }
+  }
+
+  private void store(Path file, double duck, long cents) throws IOException {
+    Path workspace = folder.resolve("workspace");
+    try (Database database = Database.open(workspace)) {
+      start();
+      ImportPlan plan = plan(database, file);
+      double planned = lap("understood and checked");
+      CubeBuilder columns = new CubeBuilder(plan.additions());
+      new Importer(ENGLISH).show(plan, columns::add, Progress.NONE);
+      Refresh.Answers answers =
+          new Refresh(columns.build(database.engine()::lines)).under(Filter.ALL);
+      double first = planned + lap("lines in columns, refresh");
+      System.out.printf("  first numbers %.2f s, %.2f times DuckDB%n", first, first / duck);
+      check(cents, answers.rows().get(0).value(0, Measure.NET_SALES) / 100, "cents");
+      new Importer(ENGLISH).run(plan, database.sales(), Progress.NONE);
+      double durable = first + lap("stored, durable");
+      System.out.printf("  durable: %,.0f lines/s from the file on%n", lines / durable);
+    }
+    delete(workspace);
+  }
+
+  private void damage(Path clean, Path damaged, MeasuredFile measured) throws IOException {
+    Path workspace = folder.resolve("workspace");
+    try (Database database = Database.open(workspace)) {
+      start();
+      plan(database, clean);
+      double without = lap("clean file understood and checked");
+      ImportPlan plan = plan(database, damaged);
+      double with = lap("file with bad rows understood and checked");
+      System.out.printf("  bad rows: %.2f times the clean file%n", with / without);
+      long id = new Importer(ENGLISH).run(plan, database.sales(), Progress.NONE).importId();
+      List<Rejection> rejections = database.sales().rejections(id);
+      check(DAMAGED, rejections.size(), "bad rows");
+      check(
+          DAMAGED,
+          rejections.stream().filter(bad -> measured.isDamaged(bad.line() - 2)).count(),
+          "bad rows at their lines");
+    }
+    delete(workspace);
+  }
+
+  private void cancel(Path file, int percent) throws IOException {
+    Path workspace = folder.resolve("workspace");
+    try (Database database = Database.open(workspace)) {
+      ImportPlan plan = plan(database, file);
+      long[] asked = new long[1];
+      Progress until =
+          (bytes, total, rows) -> {
+            asked[0] = System.nanoTime();
+            return bytes * 100 < total * percent;
+          };
+      try {
+        new Importer(ENGLISH).run(plan, database.sales(), until);
+      } catch (CancellationException expected) {
+        double took = (System.nanoTime() - asked[0]) / 1e9;
+        System.out.printf("cancelled at %d %%: back after %.2f s%n", percent, took);
+      }
+      check(0, database.sales().imports().size(), "imports");
+    }
+    delete(workspace);
+  }
+
+  private static ImportPlan plan(Database database, Path file) {
+    TableReader reader = new TableReader();
+    return new ImportPlanner(
+            (path, answers) -> reader.withAnswers(answers).read(path, Progress.NONE),
+            database.sales(),
+            ENGLISH)
+        .plan(ImportRequest.of(List.of(file)), Progress.NONE);
+  }
+
+  private static void check(long expected, long found, String what) {
+    if (expected != found) {
+      throw new IllegalStateException(expected + " " + what + " expected, found " + found);
+    }
+  }
+
+  private void start() {
+    wall = System.nanoTime();
+    processor = processorTime();
+  }
+
+  private double lap(String what) {
+    double seconds = (System.nanoTime() - wall) / 1e9;
+    double worked = (processorTime() - processor) / 1e9;
+    System.out.printf("  %-42s %7.2f s, %7.2f s of processor time%n", what, seconds, worked);
+    start();
+    return seconds;
+  }
+
+  private static long processorTime() {
+    return ((com.sun.management.OperatingSystemMXBean)
+            ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static void delete(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}
