@@ -14,6 +14,11 @@ public final class MemoryWorkspace extends NoWorkspace {
     sales = full ? SalesInMemory.engine() : null;
   }
 
+  /** With these sales. */
+  public MemoryWorkspace(SalesEngine sales) {
+    this.sales = sales;
+  }
+
   @Override
   public String name() {
     return "Maison Clairval";

@@ -1,6 +1,5 @@
 package io.tillsight.app.ui.trends;
 
-import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.ChartBrush;
 import io.tillsight.app.ui.kit.Layouts;
@@ -70,7 +69,10 @@ public final class TrendsView implements TabView {
     line.whenEmpty(words.text("trends.short"), words.text("trends.short.text"))
         .answering(model.line());
     line.canvas().setOnBrush(this::brushed);
-    monthsAndYears.keyedBy(Mark::part).answering(model.monthsAndYears());
+    // A month without data yet has the key of its row, the year.
+    monthsAndYears
+        .pickable(mark -> !mark.key().equals(mark.part()))
+        .answering(model.monthsAndYears());
     calendar.answering(model.calendar());
     weekdays.answering(model.weekdays());
     model.emptiness().onAnswer(this::showEmptiness);
