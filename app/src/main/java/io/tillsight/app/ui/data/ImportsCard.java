@@ -102,7 +102,7 @@ final class ImportsCard {
             .figure(text("id"), ImportRecord::id, context.formats()::count)
             .figure(text("finished"), ImportRecord::finished, this::moment)
             .text(text("files"), this::files)
-            .text(text("state"), this::state)
+            .figure(text("state"), this::state, String::valueOf)
             .figure(text("read"), r -> r.balance().read().rows(), context.formats()::count)
             .figure(text("new"), r -> r.balance().fresh().rows(), context.formats()::count)
             .figure(text("updated"), r -> r.balance().updated().rows(), context.formats()::count)
