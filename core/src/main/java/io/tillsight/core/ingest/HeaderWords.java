@@ -16,6 +16,8 @@ final class HeaderWords {
   private final Set<String> channels = squeezed("channels");
   private final Set<String> sold = squeezed("sold");
   private final Set<String> prices = squeezed("price");
+  private final Set<String> sentBack = squeezed("sentBack");
+  private final Set<String> suppliers = squeezed("supplier");
 
   private Set<String> squeezed(String key) {
     Set<String> words = new HashSet<>();
@@ -51,6 +53,16 @@ final class HeaderWords {
   /** Whether it speaks of what was sold. */
   boolean isOfSales(String header) {
     return Folded.words(header).stream().anyMatch(sold::contains);
+  }
+
+  /** Whether a file tells of goods that went back to a supplier, which are no sales. */
+  boolean tellsOfGoodsSentBack(String fileName, List<String> names) {
+    boolean supplier = anyWord(names, suppliers);
+    return Folded.words(fileName).contains("rtv") || supplier && anyWord(names, sentBack);
+  }
+
+  private static boolean anyWord(List<String> names, Set<String> known) {
+    return names.stream().anyMatch(name -> Folded.words(name).stream().anyMatch(known::contains));
   }
 
   /** Whether it speaks of a price. */

@@ -62,10 +62,23 @@ final class KindFinder {
     shapes.forEach(
         (table, shape) ->
             answered(table, request.answers())
-                .or(() -> sales(shape, items && heads))
-                .or(() -> master(table, shape, request.choices()))
+                .or(
+                    () ->
+                        isSentBack(table)
+                            ? Optional.empty()
+                            : kind(table, shape, request, items && heads))
                 .ifPresent(kind -> kinds.put(table, kind)));
     return kinds;
+  }
+
+  private Optional<FileKind> kind(Table table, Shape shape, ImportRequest request, boolean joined) {
+    return sales(shape, joined).or(() -> master(table, shape, request.choices()));
+  }
+
+  /** Whether a table tells of goods that went back to a supplier. */
+  boolean isSentBack(Table table) {
+    return headers.tellsOfGoodsSentBack(
+        table.name(), table.columns().stream().map(Column::name).toList());
   }
 
   Shape shape(Table table, List<MappingChoice> choices) {

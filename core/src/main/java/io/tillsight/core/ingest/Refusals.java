@@ -41,6 +41,9 @@ final class Refusals {
     if (finder.isPivot(table)) {
       return "PIVOT_REPORT";
     }
+    if (finder.isSentBack(table)) {
+      return "GOODS_SENT_BACK";
+    }
     KindFinder.Shape shape = finder.shape(table, request.choices());
     return shape.date() ? "NO_AMOUNT_COLUMN" : "NO_DATE_COLUMN";
   }

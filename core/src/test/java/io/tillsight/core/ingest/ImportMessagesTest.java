@@ -63,8 +63,8 @@ class ImportMessagesTest {
 
   @Test
   void tellsTheReadersReasonWhereItHasNone() {
-    Refusal refusal = new Refusal("a.csv", "NEVER_HEARD_OF", Map.of("message", "it hums"));
+    Refusal refusal = new Refusal("a.csv", "NEVER_HEARD_OF", Map.of("message", "a.csv: it hums"));
     assertThat(ImportMessages.in(Locale.ENGLISH).refusal(refusal))
-        .isEqualTo("a.csv cannot be imported: it hums");
+        .isEqualTo("Cannot be imported. a.csv: it hums");
   }
 }
