@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tillsight.core.series.arima.Arima;
 import io.tillsight.core.series.arima.ArimaOrder;
+import io.tillsight.core.series.daily.TrendFourier;
+import io.tillsight.core.series.smoothing.ComplexSmoothing;
 import io.tillsight.core.series.smoothing.ExponentialSmoothing;
 import io.tillsight.core.series.smoothing.SmoothingForm;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /**
  * Methods on a public series against published figures, or against a second implementation: the
- * formulas of the papers written out once more in Python with NumPy, weights by grid search.
+ * formulas of the papers written out once more in Python, weights by grid search. That of complex
+ * smoothing and of the bending trend is {@code reference_forecasts.py} in the test resources.
  */
 class ReferenceForecastTest {
 
@@ -104,5 +108,38 @@ class ReferenceForecastTest {
     assertThat(form.season()).isEqualTo(SmoothingForm.Season.MULTIPLICATIVE);
     assertThat(form.trend()).isNotEqualTo(SmoothingForm.Trend.NONE);
     assertThat(form.relativeError()).isTrue();
+  }
+
+  @Test
+  void complexSmoothing() {
+    double[] growth = new double[36];
+    Arrays.setAll(growth, i -> PASSENGERS[i + 12] - PASSENGERS[i]);
+
+    // Second implementation in complex numbers: weights 1.68817 + 1.05662i.
+    assertThat(ComplexSmoothing.forecast(growth, 1, 6))
+        .containsExactly(
+            new double[] {27.800825, 29.817237, 30.003593, 31.563494, 32.188719, 33.545472},
+            within(0.02));
+  }
+
+  @Test
+  void bendingTrendAndWaves() {
+    double[] values = new double[800];
+    long state = 1;
+    for (int t = 0; t < values.length; t++) {
+      state = (state * 1103515245 + 12345) % (1L << 31);
+      double wave = 80 * Math.sin(2 * Math.PI * t / 365);
+      double level = 300 + 0.2 * t + wave + (state >> 16) % 30;
+      values[t] = Math.floor(level * (t % 7 == 5 ? 1.4 : 1));
+    }
+
+    // Second implementation: normal equations by elimination; the noise makes no feasts.
+    assertThat(TrendFourier.forecast(values, LocalDate.of(2021, 1, 4), 10))
+        .containsExactly(
+            new double[] {
+              564.834874, 564.847054, 565.025696, 787.020694, 564.783500, 565.608339, 566.358585,
+              570.379427, 569.956076, 569.698236
+            },
+            within(1e-4));
   }
 }
