@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class ReferenceTreesTest {
 
   /** The first thirty numbers below 100 of the script's generator. */
-  private static final double[] TARGETS = {38, 58, 13, 15, 51, 27, 10, 19, 12, 86, 49, 67, 84, 60, 25, 43, 89, 83, 37, 66, 66, 78, 95, 11, 67, 54, 31, 45, 82, 36};
+  private static final double[] TARGETS = {
+    38, 58, 13, 15, 51, 27, 10, 19, 12, 86, 49, 67, 84, 60, 25, 43, 89, 83, 37, 66, 66, 78, 95, 11,
+    67, 54, 31, 45, 82, 36
+  };
 
   @Test
   void boosting() {
