@@ -4,7 +4,7 @@ import io.tillsight.core.table.value.DateOrder;
 import io.tillsight.core.table.value.NumberStyle;
 import java.util.List;
 
-/** The answers that concern one file. */
+/** The answers that concern one file; a later one on the same thing wins. */
 final class Answers {
   private final List<Answer> answers;
 
@@ -22,7 +22,7 @@ final class Answers {
     return answers.stream()
         .filter(answer -> answer.code().equals(code))
         .map(Answer::choice)
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElse(null);
   }
 
@@ -77,7 +77,7 @@ final class Answers {
         .filter(answer -> answer.code().equals(code))
         .filter(answer -> isFor(answer, column))
         .map(Answer::choice)
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .orElse(null);
   }
 

@@ -24,6 +24,8 @@ import javafx.scene.layout.Region;
 
 /** The last row: state, lines and orders, engine, last import; at the right what is going on. */
 final class StatusBar extends HBox {
+  private static final int LONGEST_NAME = 44;
+
   private final Words words;
   private final Formats formats;
   private final long startedAt;
@@ -146,7 +148,15 @@ final class StatusBar extends HBox {
             .map(ImportSource.SourceFile::name)
             .orElse("");
     int others = files.size() - 1;
-    return others > 0 ? words.plural("status.files", others, largest, others) : largest;
+    String name = shortened(largest);
+    return others > 0 ? words.plural("status.files", others, name, others) : name;
+  }
+
+  /** A name that leaves room for the rest, with its beginning and its end. */
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME
+        ? name
+        : name.substring(0, LONGEST_NAME - 15) + "\u2026" + name.substring(name.length() - 14);
   }
 
   /** Shows long work until it is closed. */

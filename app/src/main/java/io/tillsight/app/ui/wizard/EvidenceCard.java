@@ -31,6 +31,8 @@ final class EvidenceCard {
       List.of("utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15", "ibm850", "ibm437");
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ":", " ");
   private static final List<String> HEADER_LINES = List.of("0", "1", "2", "3");
+  private static final List<String> SIGNS = List.of(".", ",");
+  private static final List<String> ORDERS = List.of("DMY", "MDY");
 
   private final TabContext context;
   private final ImportMessages messages;
@@ -44,7 +46,7 @@ final class EvidenceCard {
     this.context = context;
     this.messages = messages;
     this.model = model;
-    this.facts = new Facts(context);
+    this.facts = new Facts(context, model.plan().request().answers());
     this.card = new Card(context.words(), text("title"), text("caption"));
     rows.getStyleClass().add("ts-evidence");
     for (PlannedFile file : model.plan().files()) {
@@ -87,13 +89,28 @@ final class EvidenceCard {
         facts.headerNames(file),
         menu(file, "HEADER_LINES", HEADER_LINES));
     if (found.decimal() != null) {
-      row("decimal", facts.sign(found.decimal()), facts.proof(file, "DECIMAL"), null);
+      row(
+          mark(file, "AMBIGUOUS_DECIMAL"),
+          text("decimal"),
+          facts.sign(found.decimal()),
+          facts.decimalProof(file),
+          menu(file, "AMBIGUOUS_DECIMAL", SIGNS));
     }
     if (found.dateOrder() != null) {
-      row("dates", text("dates." + found.dateOrder()), facts.proof(file, "DATE"), null);
+      row(
+          mark(file, "AMBIGUOUS_DATE"),
+          text("dates"),
+          text("dates." + found.dateOrder()),
+          facts.dateProof(file),
+          menu(file, "AMBIGUOUS_DATE", ORDERS));
     }
     row("currency", facts.currency(model.plan().currency()), text("currency.evidence"), null);
     row("columns", facts.mapped(file), facts.roles(file, messages), columns(file));
+  }
+
+  /** A check, or a question mark beside what the file leaves open. */
+  private static Feather mark(PlannedFile file, String question) {
+    return Facts.isOpen(file, question) ? Feather.HELP_CIRCLE : Feather.CHECK;
   }
 
   private void row(String key, String value, String evidence, ContextMenu change) {

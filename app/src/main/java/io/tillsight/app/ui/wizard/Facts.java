@@ -5,6 +5,7 @@ import io.tillsight.core.ingest.ColumnRole;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.PlannedFile;
 import io.tillsight.core.ingest.Role;
+import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Column;
 import io.tillsight.core.table.Detection;
 import java.util.List;
@@ -16,9 +17,16 @@ final class Facts {
   private static final int KILO = 1000;
 
   private final TabContext context;
+  private final List<Answer> told;
 
-  Facts(TabContext context) {
+  /**
+   * Facts.
+   *
+   * @param told what the user said of the files
+   */
+  Facts(TabContext context, List<Answer> told) {
     this.context = context;
+    this.told = told;
   }
 
   String size(PlannedFile file) {
@@ -74,22 +82,65 @@ final class Facts {
     return text(decimal.equals(",") ? "decimal.comma" : "decimal.point");
   }
 
-  /** The counts of all pieces of evidence of a kind, added up over the columns. */
-  String proof(PlannedFile file, String kind) {
+  /** Whether the file leaves a question open that nobody has answered. */
+  static boolean isOpen(PlannedFile file, String question) {
+    return file.table().questions().stream().anyMatch(open -> open.code().equals(question));
+  }
+
+  /** How many numbers prove the decimal sign, over all columns. */
+  String decimalProof(PlannedFile file) {
+    Column.Evidence found = total(file, "POINT_IS_DECIMAL");
+    boolean point = ".".equals(file.table().detection().decimal());
+    return proof(file, "AMBIGUOUS_DECIMAL", point ? found : turned(found));
+  }
+
+  /** How many dates prove their order, over all columns. */
+  String dateProof(PlannedFile file) {
+    Column.Evidence found = total(file, "DAY_FIRST_PROVEN");
+    return switch (file.table().detection().dateOrder()) {
+      case "DMY" -> proof(file, "AMBIGUOUS_DATE", found);
+      case "MDY" -> proof(file, "AMBIGUOUS_DATE", turned(found));
+      default -> proof(file, "AMBIGUOUS_DATE", total(file, "DATES"));
+    };
+  }
+
+  private String proof(PlannedFile file, String question, Column.Evidence found) {
+    if (isOpen(file, question)) {
+      return text("proof.open");
+    }
+    if (isTold(file, question)) {
+      return text("proof.told");
+    }
+    return found.supporting() == 0
+        ? text("proof.none")
+        : text(
+            "proof",
+            context.formats().count(found.supporting()),
+            context.formats().count(found.contradicting()));
+  }
+
+  private boolean isTold(PlannedFile file, String question) {
+    return told.stream()
+        .filter(answer -> answer.code().equals(question))
+        .anyMatch(answer -> answer.file().isEmpty() || answer.file().equals(file.table().name()));
+  }
+
+  private static Column.Evidence total(PlannedFile file, String code) {
     long supporting = 0;
     long contradicting = 0;
     for (Column column : file.table().columns()) {
       for (Column.Evidence evidence : column.evidence()) {
-        if (evidence.code().startsWith(kind)) {
+        if (evidence.code().equals(code)) {
           supporting += evidence.supporting();
           contradicting += evidence.contradicting();
         }
       }
     }
-    return supporting == 0
-        ? text("proof.none")
-        : text(
-            "proof", context.formats().count(supporting), context.formats().count(contradicting));
+    return new Column.Evidence(code, supporting, contradicting);
+  }
+
+  private static Column.Evidence turned(Column.Evidence found) {
+    return new Column.Evidence(found.code(), found.contradicting(), found.supporting());
   }
 
   String currency(String code) {
@@ -127,6 +178,8 @@ final class Facts {
             default -> choice;
           };
       case "ENCODING" -> choice.toUpperCase(Locale.ROOT);
+      case "AMBIGUOUS_DECIMAL" -> sign(choice);
+      case "AMBIGUOUS_DATE" -> text("dates." + choice);
       default -> text("header.lines", choice);
     };
   }
