@@ -41,6 +41,11 @@ final class Decimals {
     return a.subtract(b).abs().compareTo(CENT) <= 0;
   }
 
+  /** Ten-thousandths of a value in range, rounded half-even. */
+  static long scaled(BigDecimal value) {
+    return Money.of(value).scaled();
+  }
+
   /** Null stays null. */
   static Money money(BigDecimal value) {
     return value == null ? null : Money.of(value);

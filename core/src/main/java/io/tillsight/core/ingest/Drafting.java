@@ -86,13 +86,21 @@ final class Drafting {
     List<Note> notes = new ArrayList<>(new History(stock.history()).notes(surveyed));
     notes.addAll(masters.notes());
     notes.addAll(selection.notes());
-    Preview preview = preview(prepared, notes, ticker);
+    KeptLines.Keeper keeper = new KeptLines.Keeper();
+    Preview preview = preview(prepared, notes, keeper, ticker);
     ticker.tell();
     List<PlannedFile> corrected = corrected(files, surveyed);
     List<OpenQuestion> questions = new ArrayList<>(selection.questions());
     questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
-    return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
+    return new ImportPlan(
+        request,
+        corrected,
+        List.of(),
+        questions,
+        preview,
+        code,
+        prepared.keeping(questions.isEmpty() ? keeper.kept() : null));
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {
@@ -128,7 +136,7 @@ final class Drafting {
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
-        sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened());
+        sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened(), null);
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */
@@ -147,13 +155,15 @@ final class Drafting {
         .reduce(Catalogue.EMPTY, Masters::merged);
   }
 
-  private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
+  private Preview preview(
+      Prepared prepared, List<Note> notes, KeptLines.Keeper keeper, Ticker ticker) {
     PreviewCollector collector = new PreviewCollector(stock.lines());
+    SalesPass.Sink both = new BothSinks(collector, keeper);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     for (SalesFile file : prepared.sales()) {
-      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages(), false);
+      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages());
       collector.begin(file);
-      pass.run(collector, ticker);
+      pass.run(both, ticker);
       collector.end(pass.rounded());
     }
     return collector.preview(notes);

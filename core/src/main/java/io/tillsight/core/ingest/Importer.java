@@ -3,14 +3,13 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
-import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Carries out a plan: streams the files into a store, all or nothing. Memory is bounded by the
- * masters and the repeated keys, not by the lines.
+ * masters and the repeated keys; lines are kept only while there is room.
  */
 public final class Importer {
   private final ImportMessages messages;
@@ -32,7 +31,10 @@ public final class Importer {
     requireReady(plan);
     Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
-      Balance balance = write(plan, session, new KeyOrdinals(prepared.repeated()), progress);
+      session.masters(prepared.additions());
+      StoreWriter writer = new StoreWriter(session);
+      tell(prepared, writer, progress);
+      Balance balance = writer.finish();
       session.remember(new Readings(plan).all());
       session.publish(balance);
       return receipt(plan, session.id(), balance);
@@ -48,12 +50,7 @@ public final class Importer {
    */
   public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
     requireReady(plan);
-    Prepared prepared = plan.prepared();
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    Ticker ticker = ticker(prepared, progress);
-    for (SalesFile file : prepared.sales()) {
-      new SalesPass(file, prepared, ordinals, messages, false).run(new Shown(lines), ticker);
-    }
+    tell(plan.prepared(), new Shown(lines), progress);
   }
 
   private static void requireReady(ImportPlan plan) {
@@ -63,9 +60,9 @@ public final class Importer {
   }
 
   /** Passes on the lines that would be stored. */
-  private record Shown(Consumer<SaleLine> lines) implements SalesPass.Sink {
+  private record Shown(Consumer<SaleLine> lines) implements LineSink {
     @Override
-    public void accepted(Row row, KeyedLine line, List<String> remarks) {
+    public void accepted(KeyedLine line) {
       lines.accept(line.line());
     }
 
@@ -75,12 +72,12 @@ public final class Importer {
     }
 
     @Override
-    public void again(Row row, SaleLine line) {
+    public void again(Money amount) {
       // It was shown before.
     }
 
     @Override
-    public void rejected(Row row, Rejection rejection, Money amount) {
+    public void rejected(Rejection rejection, Money amount) {
       // It would not be stored.
     }
   }
@@ -95,23 +92,34 @@ public final class Importer {
     try (ImportSession session = history.correct(importId, source(plan), rows)) {
       RepeatedKeys repeated = plan.prepared().repeated();
       KeyOrdinals ordinals = new KeyOrdinals(repeated, session::isTaken);
-      Balance balance = write(plan, session, ordinals, progress);
+      session.masters(plan.prepared().additions());
+      StoreWriter writer = new StoreWriter(session);
+      read(plan.prepared(), ordinals, writer, progress);
+      Balance balance = writer.finish();
       session.publish(balance);
       return receipt(plan, session.id(), balance);
     }
   }
 
-  private Balance write(
-      ImportPlan plan, ImportSession session, KeyOrdinals ordinals, Progress progress) {
-    Prepared prepared = plan.prepared();
-    session.masters(prepared.additions());
-    StoreWriter writer = new StoreWriter(session);
+  /** Tells a sink all outcomes: those that are kept, else by reading the files again. */
+  private void tell(Prepared prepared, LineSink sink, Progress progress) {
+    KeptLines kept = prepared.kept();
+    if (kept == null) {
+      read(prepared, new KeyOrdinals(prepared.repeated()), sink, progress);
+      return;
+    }
+    prepared.sales().forEach(file -> file.planned().table().requireUnchanged());
+    Ticker ticker = ticker(prepared, progress);
+    kept.replay(sink, ticker);
+    ticker.tell();
+  }
+
+  private void read(Prepared prepared, KeyOrdinals ordinals, LineSink sink, Progress progress) {
     Ticker ticker = ticker(prepared, progress);
     for (SalesFile file : prepared.sales()) {
-      new SalesPass(file, prepared, ordinals, messages, true).run(writer, ticker);
+      new SalesPass(file, prepared, ordinals, messages).run(sink, ticker);
     }
     ticker.tell();
-    return writer.finish();
   }
 
   private static Ticker ticker(Prepared prepared, Progress progress) {

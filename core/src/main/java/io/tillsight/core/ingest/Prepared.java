@@ -16,6 +16,7 @@ import java.util.Map;
  * @param repeated line keys that come more than once
  * @param gazetteer completes places
  * @param opened the tables, to be used again by the next plan
+ * @param kept what will be stored; null when it is not kept
  */
 record Prepared(
     List<SalesFile> sales,
@@ -24,7 +25,8 @@ record Prepared(
     Map<String, OrderHead> heads,
     RepeatedKeys repeated,
     Gazetteer gazetteer,
-    Map<Path, OpenedTables> opened) {
+    Map<Path, OpenedTables> opened,
+    KeptLines kept) {
 
   /**
    * The order in which sales files are read, whatever order they were given in: the last name
@@ -37,5 +39,10 @@ record Prepared(
                 .thenComparing(file -> file.planned().table().sha256())
                 .reversed())
         .toList();
+  }
+
+  /** The same with what will be stored. */
+  Prepared keeping(KeptLines lines) {
+    return new Prepared(sales, additions, join, heads, repeated, gazetteer, opened, lines);
   }
 }

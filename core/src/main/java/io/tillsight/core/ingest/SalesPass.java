@@ -13,9 +13,9 @@ final class SalesPass {
   private final KeyOrdinals ordinals;
   private final ImportMessages messages;
   private final KeyHash hash = new KeyHash();
+  private final ContentHash contents = new ContentHash();
   private final OrderPositions positions = new OrderPositions();
   private final long limit;
-  private final boolean stored;
   private long absolute;
 
   /** Where the outcome of each record goes. */
@@ -37,18 +37,7 @@ final class SalesPass {
     void rejected(Row row, Rejection rejection, Money amount);
   }
 
-  /**
-   * A reading.
-   *
-   * @param stored whether the lines are to be stored; their contents are hashed only then
-   */
-  SalesPass(
-      SalesFile file,
-      Prepared prepared,
-      KeyOrdinals ordinals,
-      ImportMessages messages,
-      boolean stored) {
-    this.stored = stored;
+  SalesPass(SalesFile file, Prepared prepared, KeyOrdinals ordinals, ImportMessages messages) {
     this.file = file;
     this.reader = new LineReader(file.mapping());
     this.assembler = new LineAssembler(file, prepared, reader.cells());
@@ -83,7 +72,7 @@ final class SalesPass {
       return;
     }
     LineKey base = hash.base(stated);
-    int ordinal = ordinals.of(base, () -> hash.content(stated), isNumbered(stated));
+    int ordinal = ordinals.of(base, () -> contents.of(stated), isNumbered(stated));
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, made.line());
       return;
@@ -91,7 +80,7 @@ final class SalesPass {
     LineKey key = hash.twin(base, ordinal);
     SaleLine line = placed(made.line(), stated, key);
     boolean own = stated.order().isEmpty();
-    LineKey content = own || !stored ? base : hash.content(stated);
+    LineKey content = own ? base : contents.of(stated);
     sink.accepted(row, new KeyedLine(key, content, line), made.remarks());
     if (made.cameBack()) {
       LineKey back = hash.returned(key);

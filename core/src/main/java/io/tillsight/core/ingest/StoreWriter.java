@@ -1,14 +1,12 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Money;
-import io.tillsight.core.model.SaleLine;
-import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** Writes lines and rejections in batches and counts what the store makes of them. */
-final class StoreWriter implements SalesPass.Sink {
+final class StoreWriter implements LineSink {
   private static final int BATCH = 2_000;
 
   private final ImportSession session;
@@ -26,7 +24,7 @@ final class StoreWriter implements SalesPass.Sink {
   }
 
   @Override
-  public void accepted(Row row, KeyedLine line, List<String> remarks) {
+  public void accepted(KeyedLine line) {
     lines.add(line);
     flushFull();
   }
@@ -45,12 +43,12 @@ final class StoreWriter implements SalesPass.Sink {
   }
 
   @Override
-  public void again(Row row, SaleLine line) {
-    duplicate.add(line.amount());
+  public void again(Money amount) {
+    duplicate.add(amount);
   }
 
   @Override
-  public void rejected(Row row, Rejection rejection, Money amount) {
+  public void rejected(Rejection rejection, Money amount) {
     rejected.add(amount);
     unreadable += amount == null ? 1 : 0;
     rejections.add(rejection);

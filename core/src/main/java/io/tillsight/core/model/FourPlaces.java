@@ -13,7 +13,8 @@ final class FourPlaces {
    * @throws ArithmeticException if the value has no place in a long
    */
   static long scaled(BigDecimal value) {
-    return value.setScale(SCALE, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+    // Moving the point keeps a small value in a long; its unscaled value would be a BigInteger.
+    return value.setScale(SCALE, RoundingMode.HALF_EVEN).scaleByPowerOfTen(SCALE).longValueExact();
   }
 
   static BigDecimal decimal(long scaled) {

@@ -1,8 +1,7 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.source.Lines;
 import io.tillsight.core.table.source.RawRecord;
-import io.tillsight.core.table.source.RecordReader;
+import io.tillsight.core.table.source.Records;
 import io.tillsight.core.table.value.Blanks;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,7 +29,7 @@ final class BodyRecords {
   /** What database programs write below a table: (2 rows). */
   private static final Pattern COUNT = Pattern.compile("\\(\\d+ \\p{L}+\\)");
 
-  private final RecordReader reader;
+  private final Records records;
   private final Layout layout;
   private final Skipped skipped;
   private final CellKind kind = new CellKind();
@@ -39,12 +38,13 @@ final class BodyRecords {
   private long secondTable;
   private boolean footer;
 
-  /** Starts behind the header. */
-  BodyRecords(Lines lines, Layout layout, Skipped skipped) {
-    for (long line = 1; line < layout.bodyLine(); line++) {
-      lines.next();
-    }
-    this.reader = new RecordReader(lines, layout.dialect(), layout.width(), layout.bodyLine());
+  /**
+   * Starts behind the header.
+   *
+   * @param records without blank and drawn lines
+   */
+  BodyRecords(Records records, Layout layout, Skipped skipped) {
+    this.records = records;
     this.layout = layout;
     this.skipped = skipped;
     this.lastLine = layout.bodyLine() - 1;
@@ -92,16 +92,7 @@ final class BodyRecords {
 
   private RawRecord take() {
     RawRecord next = ahead.pollFirst();
-    return next == null ? read() : next;
-  }
-
-  private RawRecord read() {
-    while (true) {
-      RawRecord next = reader.next();
-      if (next == null || !next.isBlank() && !next.isRule()) {
-        return next;
-      }
-    }
+    return next == null ? records.next() : next;
   }
 
   private boolean isRepeatedHeader(RawRecord next) {
@@ -175,7 +166,7 @@ final class BodyRecords {
 
   private RawRecord peek(int index) {
     while (ahead.size() <= index) {
-      RawRecord next = read();
+      RawRecord next = records.next();
       if (next == null) {
         return null;
       }

@@ -2,10 +2,7 @@ package io.tillsight.core.table;
 
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
-import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.RawRecord;
-import io.tillsight.core.table.source.SourceFacts;
-import io.tillsight.core.table.source.SourceFile;
 import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,8 +10,6 @@ import java.util.List;
 
 /** The walk that counts what every column holds. */
 final class Census {
-  private static final int STEP = 4096;
-
   /** The first values in their order make the profile of a column. */
   private static final int SHOWN_ONE_BY_ONE = 2_000;
 
@@ -37,18 +32,10 @@ final class Census {
     }
   }
 
-  void run(SourceFile file, SourceFacts facts, Steps steps) throws IOException {
-    try (LineReader lines = file.lines(facts)) {
-      BodyRecords body = new BodyRecords(lines, layout, BodyRecords.Skipped.QUIETLY);
-      for (RawRecord next = body.next(); next != null; next = body.next()) {
-        add(next);
-        if (rows % STEP == 0) {
-          steps.step(lines.bytesRead(), rows);
-        }
-      }
-      for (int i = 0; i < counts.size(); i++) {
-        repeats.get(i).addTo(counts.get(i));
-      }
+  void run(Body body, Steps steps) throws IOException {
+    body.walk(BodyRecords.Skipped.QUIETLY, steps, (next, from) -> add(next));
+    for (int i = 0; i < counts.size(); i++) {
+      repeats.get(i).addTo(counts.get(i));
     }
   }
 

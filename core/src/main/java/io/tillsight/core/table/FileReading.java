@@ -64,16 +64,17 @@ final class FileReading {
       return rejected("NOT_A_TABLE", 0, null, List.of(), messages.word(noTable));
     }
     Census census = new Census(layout, latestYear);
-    census.run(file, facts, new Steps(progress, facts.bytes(), 1, passes));
+    Body body = new Body(file, facts, layout);
+    census.run(body, new Steps(progress, facts.bytes(), 1, passes));
     Naming naming = new Naming(layout, census.counts());
     if (census.rows() == 0) {
       List<Column> columns = naming.columns(null);
       return rejected("NO_DATA_ROWS", layout.headerLine(), null, columns, null, layout);
     }
-    return understood(layout, census, naming, new Steps(progress, facts.bytes(), 2, passes));
+    return understood(layout, body, census, naming, new Steps(progress, facts.bytes(), 2, passes));
   }
 
-  private Table understood(Layout layout, Census census, Naming naming, Steps steps)
+  private Table understood(Layout layout, Body body, Census census, Naming naming, Steps steps)
       throws IOException {
     char delimiter = layout.dialect().delimiter();
     Decider decider =
@@ -82,7 +83,7 @@ final class FileReading {
     Map<Integer, DateOrder> checked =
         open.isEmpty()
             ? Map.of()
-            : new MonthCheck(layout, naming.names(), open, latestYear).run(file, facts);
+            : new MonthCheck(layout, naming.names(), open, latestYear).run(body);
     decider.askCurrency();
     Decision decision = decider.decide(checked);
     Understanding understanding =
@@ -91,6 +92,7 @@ final class FileReading {
             file,
             facts,
             layout,
+            body,
             naming.lead(),
             naming.columns(decision.plans()),
             decision.plans(),
@@ -125,8 +127,7 @@ final class FileReading {
   }
 
   private void walk(Understanding understanding, Consumer<TableRow> visitor) throws IOException {
-    Steps silent = new Steps(Progress.NONE, facts.bytes(), 0, 1);
-    new TableScan(understanding, ScanListener.DEAF, Map.of()).run(visitor::accept, silent);
+    new TableScan(understanding, ScanListener.DEAF, Map.of()).run(visitor::accept, Steps.SILENT);
   }
 
   private Layout layout() {

@@ -102,15 +102,16 @@ final class FileTable implements Table {
   public void scan(Consumer<Row> visitor) {
     requireUnchanged();
     try {
-      Steps steps = new Steps(Progress.NONE, bytes(), 0, 1);
-      new TableScan(understanding, ScanListener.DEAF, inspection.totalLines()).run(visitor, steps);
+      new TableScan(understanding, ScanListener.DEAF, inspection.totalLines())
+          .run(visitor, Steps.SILENT);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     requireUnchanged();
   }
 
-  private void requireUnchanged() {
+  @Override
+  public void requireUnchanged() {
     if (!understanding.file().isUnchanged(understanding.facts())) {
       throw new TableChangedException(name() + " changed while it was read; read it again");
     }

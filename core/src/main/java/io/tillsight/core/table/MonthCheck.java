@@ -1,9 +1,5 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.source.LineReader;
-import io.tillsight.core.table.source.RawRecord;
-import io.tillsight.core.table.source.SourceFacts;
-import io.tillsight.core.table.source.SourceFile;
 import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.DateOrder;
 import io.tillsight.core.table.value.DateText;
@@ -36,18 +32,14 @@ final class MonthCheck {
   }
 
   /** The proven orders by field; empty when no month column proves any. */
-  Map<Integer, DateOrder> run(SourceFile file, SourceFacts facts) throws IOException {
+  Map<Integer, DateOrder> run(Body body) throws IOException {
     Map<Integer, DateOrder> proven = new HashMap<>();
     if (months.isEmpty()) {
       return proven;
     }
     long[][] counts = new long[open.size() * months.size()][3];
-    try (LineReader lines = file.lines(facts)) {
-      BodyRecords body = new BodyRecords(lines, layout, BodyRecords.Skipped.QUIETLY);
-      for (RawRecord next = body.next(); next != null; next = body.next()) {
-        count(next.fields(), counts);
-      }
-    }
+    body.walk(
+        BodyRecords.Skipped.QUIETLY, Steps.SILENT, (next, from) -> count(next.fields(), counts));
     for (int i = 0; i < counts.length; i++) {
       boolean second = counts[i][1] >= NEARLY_ALL * counts[i][2];
       boolean first = counts[i][0] >= NEARLY_ALL * counts[i][2];

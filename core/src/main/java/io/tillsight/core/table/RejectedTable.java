@@ -51,6 +51,11 @@ record RejectedTable(
   }
 
   @Override
+  public void requireUnchanged() {
+    // It has no records that could be others now.
+  }
+
+  @Override
   public void scan(Consumer<Row> visitor) {
     // There is nothing to show.
   }

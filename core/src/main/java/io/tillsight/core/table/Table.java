@@ -59,6 +59,13 @@ public interface Table {
    */
   void scan(Consumer<Row> visitor);
 
+  /**
+   * Makes sure that the file is still the one that was read.
+   *
+   * @throws TableChangedException when it is not
+   */
+  void requireUnchanged();
+
   /** How a reading ended. */
   enum Result {
     /** Nothing to say. */

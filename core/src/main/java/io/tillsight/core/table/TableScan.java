@@ -1,6 +1,5 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.MixedText;
 import io.tillsight.core.table.source.RawRecord;
 import java.io.IOException;
@@ -11,14 +10,12 @@ import java.util.function.Consumer;
 
 /** One walk over the records of an understood file. */
 final class TableScan {
-  private static final int STEP = 4096;
   private final Understanding table;
   private final ScanListener listener;
   private final Map<Long, String> totalLines;
   private final RowAligner aligner;
   private final RowRules rules;
   private final TableRow row;
-  private long rows;
   private boolean first = true;
 
   /**
@@ -38,17 +35,15 @@ final class TableScan {
 
   /** Walks; the visitor sees every record, bad ones included. */
   void run(Consumer<? super TableRow> visitor, Steps steps) throws IOException {
-    try (LineReader lines = table.file().lines(table.facts())) {
-      BodyRecords body = new BodyRecords(lines, table.layout(), this::skipped);
-      for (RawRecord next = body.next(); next != null; next = body.next()) {
-        visit(table.facts().mixed() ? unmixed(next) : next, body, visitor);
-        if (rows % STEP == 0) {
-          steps.step(lines.bytesRead(), rows);
-        }
-      }
-      if (body.secondTable() > 0) {
-        listener.secondTable(body.secondTable());
-      }
+    long second =
+        table
+            .body()
+            .walk(
+                this::skipped,
+                steps,
+                (next, body) -> visit(table.facts().mixed() ? unmixed(next) : next, body, visitor));
+    if (second > 0) {
+      listener.secondTable(second);
     }
   }
 
@@ -59,7 +54,6 @@ final class TableScan {
       skipped(skip, next);
       return;
     }
-    rows++;
     if (next.fields().size() == table.layout().width()) {
       Finding error = next.isBroken() ? broken(next) : null;
       row.fill(next, next.fields(), error);

@@ -18,6 +18,7 @@ record Understanding(
     SourceFile file,
     SourceFacts facts,
     Layout layout,
+    Body body,
     int lead,
     List<Column> columns,
     List<ColumnPlan> plans,

@@ -185,6 +185,11 @@ final class PlainTable implements Table {
   }
 
   @Override
+  public void requireUnchanged() {
+    // It was read into memory.
+  }
+
+  @Override
   public void scan(Consumer<Row> visitor) {
     for (int i = 0; i < records.size(); i++) {
       visitor.accept(new PlainRow(i + 2, records.get(i)));

@@ -91,6 +91,11 @@ record MemberTable(Table copy, Path path, String name, String sheet, LongUnaryOp
   }
 
   @Override
+  public void requireUnchanged() {
+    copy.requireUnchanged();
+  }
+
+  @Override
   public void scan(Consumer<Row> visitor) {
     try {
       copy.scan(row -> visitor.accept(new PlacedRow(row, lines)));

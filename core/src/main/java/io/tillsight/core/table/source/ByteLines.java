@@ -23,6 +23,7 @@ final class ByteLines implements LineReader {
   private final CellBooks books;
   private final Consumer<CellBooks> done;
   private final int longest;
+  private final int mark;
   private byte[] buffer = new byte[PIECE + SLACK];
   private int position;
   private int limit;
@@ -34,11 +35,14 @@ final class ByteLines implements LineReader {
   private boolean again;
 
   /**
+   * @param in behind the byte order mark
+   * @param mark length of the byte order mark
    * @param books cells of earlier readings
    * @param done takes the books back at the end
    */
-  ByteLines(InputStream in, CellBooks books, Consumer<CellBooks> done) {
+  ByteLines(InputStream in, int mark, CellBooks books, Consumer<CellBooks> done) {
     this.in = in;
+    this.mark = mark;
     this.books = books;
     this.done = done;
     boolean single = !books.charset().equals(StandardCharsets.UTF_8);
@@ -105,6 +109,11 @@ final class ByteLines implements LineReader {
   /** Goes back before the line that was found last, as far as it was kept. */
   void back() {
     again = true;
+  }
+
+  /** Where the line at hand starts in the file. */
+  long offset() {
+    return mark + read - (limit - start);
   }
 
   /** Where the bytes of the line at hand are. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * hold it, so that what was found out about it once is known wherever it stands.
  */
 public final class Cell {
+  /** Large, so that no two texts of a few characters share a hash, as "Aa" and "BB" do with 31. */
+  private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
+
   private final String text;
   private final byte[] bytes;
   private final int code;
@@ -55,7 +58,7 @@ public final class Cell {
   public static long hash(String text) {
     long hash = 1125899906842597L;
     for (int i = 0; i < text.length(); i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = MULTIPLIER * hash + text.charAt(i);
     }
     hash = (hash ^ hash >>> 29) * 0xbf58476d1ce4e5b9L;
     hash ^= hash >>> 32;

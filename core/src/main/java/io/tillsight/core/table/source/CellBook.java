@@ -20,6 +20,7 @@ final class CellBook {
   private final CellBooks room;
   private Cell[] places = new Cell[FIRST_PLACES];
   private long[] hashes = new long[FIRST_PLACES];
+  private Cell[] byCode = new Cell[FIRST_PLACES];
   private int size;
   private Cell last;
   private long lastHash;
@@ -56,13 +57,22 @@ final class CellBook {
     if (!room.takes(size)) {
       return new Cell(text, bytes, -1);
     }
-    Cell cell = new Cell(text, bytes, size++);
+    Cell cell = new Cell(text, bytes, size);
+    if (size == byCode.length) {
+      byCode = Arrays.copyOf(byCode, 2 * size);
+    }
+    byCode[size++] = cell;
     places[place] = cell;
     hashes[place] = hash;
     if (2 * size > places.length) {
       grow();
     }
     return cell;
+  }
+
+  /** The kept cells by their codes. */
+  Cell[] cells() {
+    return Arrays.copyOf(byCode, size);
   }
 
   private void grow() {

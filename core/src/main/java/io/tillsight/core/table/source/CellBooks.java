@@ -6,10 +6,10 @@ import java.util.List;
 
 /** The books of all columns of a file, within a share of the memory. For one thread at a time. */
 final class CellBooks {
-  private static final int MOST_OF_A_COLUMN = 1 << 16;
+  private static final int MOST_OF_A_COLUMN = 1 << 21;
 
-  /** A cell and what is known of it take about 200 bytes, so this is a twentieth of the heap. */
-  private static final long HEAP_PER_CELL = 4096;
+  /** A cell and what is known of it take about 200 bytes, so this is a tenth of the heap. */
+  private static final long HEAP_PER_CELL = 2048;
 
   private final Charset charset;
   private final List<CellBook> books = new ArrayList<>();
@@ -29,6 +29,15 @@ final class CellBooks {
       books.add(new CellBook(charset, this));
     }
     return books.get(column);
+  }
+
+  /** The kept cells of the first columns by their codes. */
+  Cell[][] cells(int columns) {
+    Cell[][] cells = new Cell[columns][];
+    for (int column = 0; column < columns; column++) {
+      cells[column] = of(column).cells();
+    }
+    return cells;
   }
 
   /** Whether a column that keeps so many cells may keep one more, which then counts. */

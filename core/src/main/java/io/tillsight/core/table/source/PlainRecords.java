@@ -46,9 +46,11 @@ final class PlainRecords {
       lines.back();
       return null;
     }
+    int length = lines.stop() - lines.start();
     byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.start(), lines.stop());
+    LineText text = (from, count) -> new String(bytes, lines.books().charset());
     CellList fields = new CellList(Arrays.copyOf(cells, size));
-    return new RawRecord(line, bytes, lines.books().charset(), fields);
+    return new RawRecord(line, text, lines.offset(), length, fields);
   }
 
   /** The number of cells, 0 when the line takes more than this. */

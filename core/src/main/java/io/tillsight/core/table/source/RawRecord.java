@@ -1,7 +1,6 @@
 package io.tillsight.core.table.source;
 
 import io.tillsight.core.table.value.Blanks;
-import java.nio.charset.Charset;
 import java.util.List;
 
 /** One record as it stands in the file. */
@@ -10,8 +9,9 @@ public final class RawRecord {
   private final List<String> fields;
   private final Flaw flaw;
   private final int flawAt;
-  private final byte[] bytes;
-  private final Charset charset;
+  private final LineText source;
+  private final long at;
+  private final int length;
   private String raw;
 
   /** What can be wrong with the quotes of a record. */
@@ -43,15 +43,22 @@ public final class RawRecord {
     this.fields = fields;
     this.flaw = flaw;
     this.flawAt = flawAt;
-    this.bytes = null;
-    this.charset = null;
+    this.source = null;
+    this.at = -1;
+    this.length = 0;
   }
 
-  /** A record of one line without a flaw, whose text is made when it is asked for. */
-  RawRecord(long line, byte[] bytes, Charset charset, List<String> fields) {
+  /**
+   * A record of one line without a flaw, whose text is made when it is asked for.
+   *
+   * @param at first byte of the line in the file
+   * @param length bytes of the line
+   */
+  RawRecord(long line, LineText source, long at, int length, List<String> fields) {
     this.line = line;
-    this.bytes = bytes;
-    this.charset = charset;
+    this.source = source;
+    this.at = at;
+    this.length = length;
     this.fields = fields;
     this.flaw = Flaw.NONE;
     this.flawAt = 0;
@@ -70,9 +77,19 @@ public final class RawRecord {
   /** Text of its lines without the last line end. */
   public String raw() {
     if (raw == null) {
-      raw = new String(bytes, charset);
+      raw = source.read(at, length);
     }
     return raw;
+  }
+
+  /** First byte of a plain line in the file, -1 for any other record. */
+  long at() {
+    return at;
+  }
+
+  /** Bytes of a plain line. */
+  int length() {
+    return length;
   }
 
   /** Cells, quotes resolved. */
@@ -115,7 +132,7 @@ public final class RawRecord {
   /** Physical line where it ends. */
   public long lastLine() {
     long last = line;
-    for (int i = 0; bytes == null && i < raw.length(); i++) {
+    for (int i = 0; source == null && i < raw.length(); i++) {
       char character = raw.charAt(i);
       boolean pair = character == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n';
       last += character == '\n' || character == '\r' && !pair ? 1 : 0;

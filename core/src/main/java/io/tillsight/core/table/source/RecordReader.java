@@ -10,7 +10,7 @@ import java.util.List;
  * the reading with the expected number of fields where quotes are misplaced, so that one stray
  * quote never swallows the lines behind it.
  */
-public final class RecordReader {
+public final class RecordReader implements Records {
   private static final String[] TOO_LONG = {"...", "\n"};
   private static final int MOST_LINES = 500;
   private static final int MOST_CHARACTERS = LineReader.LONGEST;
@@ -48,6 +48,7 @@ public final class RecordReader {
   }
 
   /** The next record, blank lines included; null behind the last. */
+  @Override
   public RawRecord next() {
     if (plain != null && waiting.isEmpty()) {
       RawRecord quick = plain.next(line + 1);

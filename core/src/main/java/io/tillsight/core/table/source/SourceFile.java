@@ -17,6 +17,10 @@ import java.util.function.LongPredicate;
 /** A file of bytes: what it is and how to open it as lines. */
 public final class SourceFile {
   private static final int PIECE = 1 << 16;
+
+  /** The part of the heap that the records of a file may take to be read again. */
+  private static final int HEAP_PER_TAPE = 16;
+
   private final Path path;
   private final AtomicReference<CellBooks> books = new AtomicReference<>();
 
@@ -94,11 +98,29 @@ public final class SourceFile {
       in.skipNBytes(facts.mark());
       return facts.mixed() || !ByteLines.canRead(facts.charset())
           ? new CharacterLines(new BufferedInputStream(in, PIECE), facts.charset(), facts.mixed())
-          : new ByteLines(in, taken(facts.charset()), books::set);
+          : new ByteLines(in, facts.mark(), taken(facts.charset()), books::set);
     } catch (IOException failure) {
       in.close();
       throw failure;
     }
+  }
+
+  /**
+   * Keeps what a reading gives, so that it can be replayed.
+   *
+   * @param records what is read from the lines
+   * @param lines opened by this file
+   * @param width cells of an ordinary record
+   * @return null when records of such lines cannot be kept
+   */
+  public RecordTape.Recorder recorder(
+      Records records, LineReader lines, SourceFacts facts, int width) {
+    if (!(lines instanceof ByteLines plain)) {
+      return null;
+    }
+    LineText text = new FileText(path, facts.charset());
+    long most = Runtime.getRuntime().maxMemory() / HEAP_PER_TAPE;
+    return new RecordTape.Recorder(records, width, plain.books(), text, most);
   }
 
   /** The books of cells that the reading before left; new ones while another reading has them. */

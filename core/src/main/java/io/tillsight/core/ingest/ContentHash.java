@@ -1,0 +1,82 @@
+package io.tillsight.core.ingest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * Tells whether two lines say the same: 128 bits over everything that a line says, in a canonical
+ * form (scaled numbers, days, trimmed texts). Fast and not meant against an adversary, as the key
+ * of a line is; the order of the fields is part of the stored data. For one thread.
+ */
+final class ContentHash {
+  private static final long UNKNOWN = 0x2545f4914f6cdd1dL;
+  private static final long FIRST = 0x9e3779b97f4a7c15L;
+  private static final long SECOND = 0xbf58476d1ce4e5b9L;
+
+  private long high;
+  private long low;
+
+  /** Everything that the line says. */
+  LineKey of(StatedLine line) {
+    high = FIRST;
+    low = SECOND;
+    add(line.order());
+    add(line.lineNumber());
+    add(line.date());
+    add(line.time());
+    add(line.product());
+    add(line.store());
+    add(line.customer());
+    add(line.place().city());
+    add(line.place().region());
+    add(line.place().country());
+    add(line.numbers());
+    add(line.statusText());
+    add(line.channel());
+    add(line.paymentMethod());
+    add(line.currency());
+    return new LineKey(high, low);
+  }
+
+  private void add(StatedLine.Numbers numbers) {
+    add(numbers.quantity());
+    add(numbers.unitPrice());
+    add(numbers.discount());
+    add(numbers.amount());
+    add(numbers.amountExcludingTax());
+    add(numbers.amountBeforeDiscount());
+    add(numbers.lineCost());
+    add(numbers.unitCost());
+  }
+
+  private void add(LocalDate day) {
+    add(day == null ? UNKNOWN : day.toEpochDay());
+  }
+
+  private void add(LocalTime time) {
+    add(time == null ? UNKNOWN : time.toNanoOfDay());
+  }
+
+  private void add(BigDecimal number) {
+    add(number == null ? UNKNOWN : Decimals.scaled(number));
+  }
+
+  private void add(String text) {
+    long hash = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      hash = FIRST * hash + text.charAt(i);
+    }
+    add(hash);
+  }
+
+  private void add(long value) {
+    high = mixed(high ^ value, FIRST);
+    low = mixed(low + Long.rotateLeft(value, 29), SECOND);
+  }
+
+  private static long mixed(long value, long factor) {
+    long product = (value ^ value >>> 32) * factor;
+    return product ^ product >>> 29;
+  }
+}
