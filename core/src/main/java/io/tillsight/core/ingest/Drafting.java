@@ -24,14 +24,23 @@ final class Drafting {
   /** What the store has. */
   record Stock(Catalogue masters, List<ImportRecord> history, KnownLines lines) {}
 
-  /** What every drafting needs; made once. */
+  /**
+   * What every drafting needs; made once.
+   *
+   * @param mostKept bytes of lines that a plan may keep in memory
+   */
   record Tools(
       TableOpener opener,
       ColumnMapper mapper,
       KindFinder finder,
       HeaderWords words,
       Gazetteer gazetteer,
-      ImportMessages messages) {}
+      ImportMessages messages,
+      long mostKept) {
+    Tools keeping(long bytes) {
+      return new Tools(opener, mapper, finder, words, gazetteer, messages, bytes);
+    }
+  }
 
   Drafting(
       Tools tools,
@@ -86,7 +95,7 @@ final class Drafting {
     List<Note> notes = new ArrayList<>(new History(stock.history()).notes(surveyed));
     notes.addAll(masters.notes());
     notes.addAll(selection.notes());
-    KeptLines.Keeper keeper = new KeptLines.Keeper();
+    KeptLines.Keeper keeper = new KeptLines.Keeper(tools.mostKept());
     Preview preview = preview(prepared, notes, keeper, ticker);
     ticker.tell();
     List<PlannedFile> corrected = corrected(files, surveyed);

@@ -16,6 +16,9 @@ public final class ImportPlanner {
   /** Above this many rows the effect of each choice of a question is not computed. */
   private static final long MOST_ROWS_TO_WEIGH = 300_000;
 
+  /** The part of the heap that the lines of a plan may take. */
+  private static final int HEAP_PER_KEPT = 8;
+
   private final Drafting.Tools tools;
   private final SalesStore store;
 
@@ -27,11 +30,32 @@ public final class ImportPlanner {
    * @param messages words the rejections of the preview
    */
   public ImportPlanner(TableOpener opener, SalesStore store, ImportMessages messages) {
-    ColumnMapper mapper = new ColumnMapper();
-    this.tools =
-        new Drafting.Tools(
-            opener, mapper, new KindFinder(mapper), new HeaderWords(), Gazetteer.load(), messages);
+    this(tools(opener, messages, Runtime.getRuntime().maxMemory() / HEAP_PER_KEPT), store);
+  }
+
+  private ImportPlanner(Drafting.Tools tools, SalesStore store) {
+    this.tools = tools;
     this.store = store;
+  }
+
+  private static Drafting.Tools tools(TableOpener opener, ImportMessages messages, long mostKept) {
+    ColumnMapper mapper = new ColumnMapper();
+    return new Drafting.Tools(
+        opener,
+        mapper,
+        new KindFinder(mapper),
+        new HeaderWords(),
+        Gazetteer.load(),
+        messages,
+        mostKept);
+  }
+
+  /**
+   * The same planner, whose plans keep at most so many bytes of lines in memory; the importer reads
+   * the files of larger ones again. An eighth of the heap unless told.
+   */
+  public ImportPlanner keeping(long bytes) {
+    return new ImportPlanner(tools.keeping(bytes), store);
   }
 
   /**

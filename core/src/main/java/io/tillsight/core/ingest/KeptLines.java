@@ -46,17 +46,21 @@ final class KeptLines {
 
   /** Keeps what it is told while there is room. */
   static final class Keeper implements LineSink {
-    /** The part of the heap that may be taken. */
-    private static final int SHARE = 8;
-
     private static final int MOST_ODD = 100_000;
 
-    private final long most = Runtime.getRuntime().maxMemory() / SHARE / LineBlock.BYTES;
+    private final long most;
     private final List<LineBlock> blocks = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<Money> again = new ArrayList<>();
     private LineBlock last;
     private boolean full;
+
+    /**
+     * @param mostBytes room for lines
+     */
+    Keeper(long mostBytes) {
+      most = mostBytes / LineBlock.BYTES;
+    }
 
     @Override
     public void accepted(KeyedLine line) {

@@ -20,17 +20,23 @@ import java.util.function.LongUnaryOperator;
  * Reads any delimited text file as a table: its encoding, dialect, header and types are found by
  * the evidence of the whole file, every repair is told, and what the file leaves open is asked.
  *
- * <p>Three walks over the file: its bytes, its cells, its findings. Needs memory for counts per
- * column, never for rows. Immutable; may be used for many files and by several threads.
+ * <p>Three walks over the file: its bytes, its cells, its findings. The records of the second are
+ * kept for the others while they are small; beyond, memory is needed for counts per column only.
+ * Immutable; may be used for many files and by several threads.
  */
 public final class TableReader {
   private static final int HEAD = 1 << 13;
   private static final int PASSES = 3;
+
+  /** The part of the heap that the records of a file may take, to be read again. */
+  private static final int HEAP_PER_KEPT = 16;
+
   private final List<Answer> answers;
   private final Locale locale;
   private final int latestYear;
   private final String calledName;
   private final LongUnaryOperator places;
+  private final long mostKept;
 
   /** A reader that was told nothing and speaks English. */
   public TableReader() {
@@ -39,7 +45,8 @@ public final class TableReader {
         Locale.ENGLISH,
         LocalDate.now().getYear() + 1,
         null,
-        LongUnaryOperator.identity());
+        LongUnaryOperator.identity(),
+        Runtime.getRuntime().maxMemory() / HEAP_PER_KEPT);
   }
 
   private TableReader(
@@ -47,7 +54,9 @@ public final class TableReader {
       Locale locale,
       int latestYear,
       String calledName,
-      LongUnaryOperator places) {
+      LongUnaryOperator places,
+      long mostKept) {
+    this.mostKept = mostKept;
     this.answers = List.copyOf(answers);
     this.locale = locale;
     this.latestYear = latestYear;
@@ -61,17 +70,17 @@ public final class TableReader {
    * TYPE (a {@link ColumnType}, with its column).
    */
   public TableReader withAnswers(List<Answer> told) {
-    return new TableReader(told, locale, latestYear, calledName, places);
+    return new TableReader(told, locale, latestYear, calledName, places, mostKept);
   }
 
   /** The same reader, speaking another language; English where there is no text in it. */
   public TableReader withLocale(Locale other) {
-    return new TableReader(answers, other, latestYear, calledName, places);
+    return new TableReader(answers, other, latestYear, calledName, places, mostKept);
   }
 
   /** The same reader as of another day: two-digit years mean 20yy up to the year after it. */
   public TableReader withToday(LocalDate today) {
-    return new TableReader(answers, locale, today.getYear() + 1, calledName, places);
+    return new TableReader(answers, locale, today.getYear() + 1, calledName, places, mostKept);
   }
 
   /**
@@ -82,7 +91,15 @@ public final class TableReader {
    * @param lines from a line of the copy to the line, row or record of the original
    */
   public TableReader as(String name, LongUnaryOperator lines) {
-    return new TableReader(answers, locale, latestYear, name, lines);
+    return new TableReader(answers, locale, latestYear, name, lines, mostKept);
+  }
+
+  /**
+   * The same reader, keeping at most so many bytes of the records of a file in memory; what has
+   * more is read from the file each time. A sixteenth of the heap unless told.
+   */
+  public TableReader keeping(long bytes) {
+    return new TableReader(answers, locale, latestYear, calledName, places, bytes);
   }
 
   /**
@@ -138,7 +155,7 @@ public final class TableReader {
 
   private Table read(Path path, Answers told, Messages messages, Progress progress)
       throws IOException {
-    SourceFile file = new SourceFile(path);
+    SourceFile file = new SourceFile(path, mostKept);
     long size = Files.size(path);
     Refusals.Reason refusal = Refusals.of(file.head(HEAD));
     Steps first = new Steps(progress, size, 0, PASSES);

@@ -21,7 +21,12 @@ final class ImportBench {
   private final ImportPlanner planner;
 
   ImportBench(TableOpener opener) {
-    planner = new ImportPlanner(opener, store, ENGLISH);
+    this(opener, Long.MAX_VALUE);
+  }
+
+  /** A bench whose plans keep at most so many bytes of lines. */
+  ImportBench(TableOpener opener, long kept) {
+    planner = new ImportPlanner(opener, store, ENGLISH).keeping(kept);
   }
 
   ImportPlan plan(Path... files) {

@@ -92,6 +92,21 @@ class ImportPropertiesTest {
   }
 
   @Property(tries = TRIES)
+  void linesThatAreKeptAreThoseThatAreReadAgain(@ForAll @IntRange(min = 0) int seed) {
+    Shape shape = shape(seed);
+    Path sales = write("sales.csv", shape, rows(shape, new Random(seed), 40));
+    ImportBench keeping = bench();
+    ImportBench reading = new ImportBench(PlainTable::open, 0);
+
+    Receipt kept = keeping.take(products(), sales);
+    Receipt read = reading.take(products(), sales);
+
+    assertThat(kept.balance()).isEqualTo(read.balance());
+    assertThat(keeping.store.lines()).isEqualTo(reading.store.lines());
+    assertThat(keeping.store.rejections(1)).isEqualTo(reading.store.rejections(1));
+  }
+
+  @Property(tries = TRIES)
   void importingTwiceIsImportingOnce(@ForAll @IntRange(min = 0) int seed) {
     Shape shape = shape(seed);
     Path sales = write("sales.csv", shape, rows(shape, new Random(seed), 40));

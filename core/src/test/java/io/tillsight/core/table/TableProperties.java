@@ -67,6 +67,43 @@ class TableProperties {
     }
   }
 
+  @Property(tries = 300)
+  void recordsThatAreKeptAreThoseThatAreReadAgain(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomDress dress = new RandomDress(random);
+    List<RandomSales.Sale> sales = new RandomSales(random).sales(8 + random.nextInt(40));
+    List<String> lines = new ArrayList<>(dress.lines(sales));
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int at = 1 + random.nextInt(sales.size());
+      lines.set(at, damage(lines.get(at) + "          ", random));
+    }
+    write(dress.bytes(lines));
+
+    Table kept = new TableReader().read(file, Progress.NONE);
+    Table read = new TableReader().keeping(0).read(file, Progress.NONE);
+
+    assertThat(kept.result()).isEqualTo(read.result());
+    assertThat(kept.errors()).isEqualTo(read.errors());
+    assertThat(kept.warnings()).isEqualTo(read.warnings());
+    assertThat(shown(kept)).isEqualTo(shown(read));
+  }
+
+  /** All that a scan shows of the rows. */
+  private static List<String> shown(Table table) {
+    List<String> rows = new ArrayList<>();
+    int columns = table.columns().size();
+    table.scan(
+        row -> {
+          StringBuilder all = new StringBuilder().append(row.line()).append(row.raw());
+          for (int i = 0; i < columns; i++) {
+            all.append('|').append(row.text(i)).append('|').append(row.number(i));
+            all.append(row.date(i)).append(row.time(i)).append(row.isNull(i));
+          }
+          rows.add(all.append(row.error()).toString());
+        });
+    return rows;
+  }
+
   private static String damage(String line, Random random) {
     // Behind the identifier, so that the row does not become another one.
     int at = 8 + random.nextInt(line.length() - 8);
@@ -80,12 +117,16 @@ class TableProperties {
   }
 
   private static Table read(byte[] bytes) {
+    write(bytes);
+    return new TableReader().read(file, Progress.NONE);
+  }
+
+  private static void write(byte[] bytes) {
     try {
       Files.write(file, bytes);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new TableReader().read(file, Progress.NONE);
   }
 
   private static List<RandomSales.Sale> good(Table table) {

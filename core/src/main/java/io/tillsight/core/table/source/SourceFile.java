@@ -18,15 +18,18 @@ import java.util.function.LongPredicate;
 public final class SourceFile {
   private static final int PIECE = 1 << 16;
 
-  /** The part of the heap that the records of a file may take to be read again. */
-  private static final int HEAP_PER_TAPE = 16;
-
   private final Path path;
+  private final long mostKept;
   private final AtomicReference<CellBooks> books = new AtomicReference<>();
 
-  /** The file at a path; nothing is opened yet. */
-  public SourceFile(Path path) {
+  /**
+   * The file at a path; nothing is opened yet.
+   *
+   * @param mostKept memory that its records may take, in bytes
+   */
+  public SourceFile(Path path, long mostKept) {
     this.path = path;
+    this.mostKept = mostKept;
   }
 
   /** The first bytes, at most as many as asked for. */
@@ -119,8 +122,7 @@ public final class SourceFile {
       return null;
     }
     LineText text = new FileText(path, facts.charset());
-    long most = Runtime.getRuntime().maxMemory() / HEAP_PER_TAPE;
-    return new RecordTape.Recorder(records, width, plain.books(), text, most);
+    return new RecordTape.Recorder(records, width, plain.books(), text, mostKept);
   }
 
   /** The books of cells that the reading before left; new ones while another reading has them. */
