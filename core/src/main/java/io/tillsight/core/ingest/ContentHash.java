@@ -63,11 +63,16 @@ final class ContentHash {
   }
 
   private void add(String text) {
+    add(of(text));
+  }
+
+  /** 64 bits that stand for a text. */
+  static long of(String text) {
     long hash = text.length();
     for (int i = 0; i < text.length(); i++) {
       hash = FIRST * hash + text.charAt(i);
     }
-    add(hash);
+    return mixed(hash, SECOND);
   }
 
   private void add(long value) {

@@ -10,6 +10,9 @@ final class Decimals {
   /** Amounts beyond this, on either side, are refused. */
   static final BigDecimal LIMIT = new BigDecimal("900000000000000");
 
+  /** Digits before the point of the limit. */
+  private static final int LIMIT_DIGITS = 15;
+
   private static final int PLACES = 4;
   private static final BigDecimal TAIL = new BigDecimal("1e-9");
   private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -18,7 +21,8 @@ final class Decimals {
   private Decimals() {}
 
   static boolean inRange(BigDecimal value) {
-    return value.abs().compareTo(LIMIT) <= 0;
+    boolean fewDigits = value.precision() - value.scale() < LIMIT_DIGITS;
+    return fewDigits || value.abs().compareTo(LIMIT) <= 0;
   }
 
   /** Half-even to four places. */

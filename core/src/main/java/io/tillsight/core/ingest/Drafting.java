@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Makes one plan: opens, tells the kinds, maps, surveys, and tries. */
 final class Drafting {
+  /** The part of the room for lines that the keys of a file may take. */
+  private static final int SHARE_OF_KEYS = 8;
+
   private final Tools tools;
   private final ImportRequest request;
   private final TableShelf shelf;
@@ -87,7 +90,7 @@ final class Drafting {
     RepeatedKeys repeated = new RepeatedKeys(rows);
     List<Surveyed> surveyed =
         of(files, FileKind.SALES).stream()
-            .map(file -> Surveyed.of(file, repeated, tools.words(), ticker))
+            .map(file -> Surveyed.of(file, repeated, tools.words(), this::keys, ticker))
             .toList();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
@@ -110,6 +113,10 @@ final class Drafting {
         preview,
         code,
         prepared.keeping(questions.isEmpty() ? keeper.kept() : null));
+  }
+
+  private LineKeys keys() {
+    return new LineKeys(tools.mostKept() / SHARE_OF_KEYS);
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {

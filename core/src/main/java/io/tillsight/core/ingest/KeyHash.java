@@ -102,12 +102,6 @@ final class KeyHash {
     return finish();
   }
 
-  /** 64 bits that stand for a text. */
-  long ofText(String text) {
-    put(text);
-    return finish().low();
-  }
-
   /** 22 characters that stand for a key. */
   static String text(LineKey key) {
     ByteBuffer bytes = ByteBuffer.allocate(16).putLong(key.high()).putLong(key.low());

@@ -8,6 +8,11 @@ final class LongCounts {
 
   /** Adds one; returns the count after that. */
   int increment(long key) {
+    return add(key, 1);
+  }
+
+  /** Adds some, at least one; returns the count after that. */
+  int add(long key, int more) {
     int slot = slot(key);
     if (counts[slot] == 0) {
       if (2 * size >= keys.length) {
@@ -17,7 +22,8 @@ final class LongCounts {
       keys[slot] = key;
       size++;
     }
-    return ++counts[slot];
+    counts[slot] += more;
+    return counts[slot];
   }
 
   /** The count, 0 for a key that was never seen. */

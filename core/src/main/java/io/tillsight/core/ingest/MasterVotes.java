@@ -19,6 +19,10 @@ final class MasterVotes {
   private final Map<String, Ballot> products = new HashMap<>();
   private final Map<String, Ballot> stores = new HashMap<>();
   private final Map<String, Ballot> customers = new HashMap<>();
+  private String lastStore;
+  private Ballot ofLastStore;
+  private String lastCustomer;
+  private Ballot ofLastCustomer;
 
   /** The votes on one product, store or customer, by role; a place stands under CITY. */
   static final class Ballot {
@@ -49,11 +53,20 @@ final class MasterVotes {
   }
 
   Ballot store(String code) {
-    return stores.computeIfAbsent(code, key -> new Ballot());
+    // The lines of an order come together.
+    if (!code.equals(lastStore)) {
+      lastStore = code;
+      ofLastStore = stores.computeIfAbsent(code, key -> new Ballot());
+    }
+    return ofLastStore;
   }
 
   Ballot customer(String code) {
-    return customers.computeIfAbsent(code, key -> new Ballot());
+    if (!code.equals(lastCustomer)) {
+      lastCustomer = code;
+      ofLastCustomer = customers.computeIfAbsent(code, key -> new Ballot());
+    }
+    return ofLastCustomer;
   }
 
   /** Names of the stores, when no store says where it stands. */

@@ -8,12 +8,23 @@ final class OrderPositions {
   private static final int MOST_ORDERS = 1_000_000;
 
   private LongCounts counts = new LongCounts();
+  private String last = "";
+  private int ofLast;
 
   /** Position of the next line of an order, from 1. */
-  int next(long orderHash) {
+  int next(String order) {
+    if (order.equals(last)) {
+      ofLast++;
+      return ofLast;
+    }
+    if (ofLast > 1) {
+      counts.add(ContentHash.of(last), ofLast - 1);
+    }
     if (counts.size() >= MOST_ORDERS) {
       counts = new LongCounts();
     }
-    return counts.increment(orderHash);
+    last = order;
+    ofLast = counts.add(ContentHash.of(order), 1);
+    return ofLast;
   }
 }

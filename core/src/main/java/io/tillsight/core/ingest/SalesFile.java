@@ -1,7 +1,11 @@
 package io.tillsight.core.ingest;
 
-/** A sales file that is ready to be turned into sale lines. */
-record SalesFile(PlannedFile planned, SalesEvidence evidence) {
+/**
+ * A sales file that is ready to be turned into sale lines.
+ *
+ * @param keys base keys of its rows
+ */
+record SalesFile(PlannedFile planned, SalesEvidence evidence, LineKeys keys) {
   String name() {
     return planned.table().name();
   }

@@ -17,6 +17,7 @@ final class SalesPass {
   private final OrderPositions positions = new OrderPositions();
   private final long limit;
   private long absolute;
+  private long rows;
 
   /** Where the outcome of each record goes. */
   interface Sink {
@@ -63,6 +64,7 @@ final class SalesPass {
   }
 
   private void row(Row row, Sink sink) {
+    rows++;
     StatedLine stated = assembler.completed(reader.read(row));
     LineAssembler.Assembled made = assembler.assemble(stated);
     boolean fits = made.amount() == null || fits(made.amount());
@@ -71,7 +73,7 @@ final class SalesPass {
       sink.rejected(row, rejection(row, fault), fits ? made.amount() : null);
       return;
     }
-    LineKey base = hash.base(stated);
+    LineKey base = base(stated);
     int ordinal = ordinals.of(base, () -> contents.of(stated), isNumbered(stated));
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, made.line());
@@ -86,6 +88,12 @@ final class SalesPass {
       LineKey back = hash.returned(key);
       sink.returned(new KeyedLine(back, hash.returned(content), Returns.of(line)));
     }
+  }
+
+  /** As the survey hashed it, where it is kept. */
+  private LineKey base(StatedLine line) {
+    LineKey known = file.keys().get(rows - 1);
+    return known == null ? hash.base(line) : known;
   }
 
   /** Sums over all files must stay within the range of exact money; each file has its share. */
@@ -127,7 +135,7 @@ final class SalesPass {
   private int position(StatedLine line) {
     String number = line.lineNumber();
     boolean plain = !number.isEmpty() && number.length() < 9 && number.matches("[1-9]\\d*");
-    return plain ? Integer.parseInt(number) : positions.next(hash.ofText(line.order()));
+    return plain ? Integer.parseInt(number) : positions.next(line.order());
   }
 
   private Rejection rejection(Row row, Fault fault) {

@@ -14,6 +14,7 @@ final class SalesSurvey {
   private final LineReader reader;
   private final MasterReader masters;
   private final RepeatedKeys repeated;
+  private final LineKeys keys;
   private final KeyHash hash = new KeyHash();
   private final DiscountEvidence discounts;
   private final Map<String, Long> currencies = new HashMap<>();
@@ -24,7 +25,12 @@ final class SalesSurvey {
   private long costIsCost;
 
   SalesSurvey(
-      LineReader reader, MasterReader masters, RepeatedKeys repeated, DiscountEvidence discounts) {
+      LineReader reader,
+      MasterReader masters,
+      RepeatedKeys repeated,
+      LineKeys keys,
+      DiscountEvidence discounts) {
+    this.keys = keys;
     this.reader = reader;
     this.masters = masters;
     this.repeated = repeated;
@@ -36,7 +42,9 @@ final class SalesSurvey {
     if (line.fault() == null) {
       masters.sale(line, reader.cells(), row);
     }
-    repeated.add(hash.base(line));
+    LineKey base = hash.base(line);
+    repeated.add(base);
+    keys.add(base);
     seeOrder(line.order());
     discounts.see(line.numbers());
     seeCost(line.numbers());
@@ -91,6 +99,11 @@ final class SalesSurvey {
     return !storeNames.isEmpty()
         && storeNames.size() < FEW
         && storeNames.stream().allMatch(words::isChannel);
+  }
+
+  /** The base keys of the rows. */
+  LineKeys keys() {
+    return keys;
   }
 
   /** Currencies that the rows name, and how many rows each. */

@@ -3,6 +3,7 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.ingest.ColumnRole.Reason;
 import io.tillsight.core.table.Table;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A sales file after its survey. */
 record Surveyed(
@@ -13,23 +14,28 @@ record Surveyed(
     MasterReader masters) {
 
   /** Looks at every row; once more when the rows show that a column means something else. */
-  static Surveyed of(PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
-    Surveyed first = scanned(planned, repeated, words, ticker);
+  static Surveyed of(
+      PlannedFile planned,
+      RepeatedKeys repeated,
+      HeaderWords words,
+      Supplier<LineKeys> keys,
+      Ticker ticker) {
+    Surveyed first = scanned(planned, repeated, words, keys.get(), ticker);
     ColumnMapping corrected = first.corrected(words);
     if (corrected.equals(planned.mapping())) {
       return first;
     }
     PlannedFile again = new PlannedFile(planned.table(), planned.kind(), corrected);
-    return scanned(again, repeated, words, ticker);
+    return scanned(again, repeated, words, keys.get(), ticker);
   }
 
   private static Surveyed scanned(
-      PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
+      PlannedFile planned, RepeatedKeys repeated, HeaderWords words, LineKeys keys, Ticker ticker) {
     MasterVotes votes = new MasterVotes();
     MasterReader masters = new MasterReader(votes);
     DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
     LineReader reader = new LineReader(planned.mapping());
-    SalesSurvey survey = new SalesSurvey(reader, masters, repeated, discounts);
+    SalesSurvey survey = new SalesSurvey(reader, masters, repeated, keys, discounts);
     planned
         .table()
         .scan(
@@ -79,7 +85,8 @@ record Surveyed(
             votes.storesHavePlaces(),
             rule,
             fileCurrency == null ? "" : fileCurrency,
-            currency.orElse("")));
+            currency.orElse("")),
+        survey.keys());
   }
 
   Table table() {

@@ -1,5 +1,7 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
+import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.Records;
 import io.tillsight.core.table.value.Blanks;
@@ -37,6 +39,7 @@ final class BodyRecords {
   private long lastLine;
   private long secondTable;
   private boolean footer;
+  private Cell lastPlain;
 
   /**
    * Starts behind the header.
@@ -83,11 +86,16 @@ final class BodyRecords {
 
   /** Cheap test that lets most records through. */
   private boolean isOdd(RawRecord next) {
-    String first = next.fields().get(0);
-    return first.startsWith("#")
-        || first.startsWith("//")
-        || layout.hasHeader() && Blanks.strip(first).equals(layout.header().get(0))
-        || layout.hasHeader() && isRepeatedHeader(next);
+    Cell first = CellList.of(next.fields(), 0);
+    if (first != null && first == lastPlain) {
+      return false;
+    }
+    boolean odd =
+        CellTrait.COMMENT.of(next.fields(), 0)
+            || layout.hasHeader()
+                && Blanks.strip(next.fields().get(0)).equals(Blanks.strip(layout.header().get(0)));
+    lastPlain = odd ? null : first;
+    return odd;
   }
 
   private RawRecord take() {

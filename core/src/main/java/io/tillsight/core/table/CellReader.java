@@ -50,7 +50,8 @@ final class CellReader {
       readValue(text);
     }
     boolean twoDigitYear = plan.isDate() && day != null && date.twoDigitYear();
-    return new CellValue(plan, isNull, value, day, time, offset, error, twoDigitYear);
+    long scaled = CellValue.scaled(value);
+    return new CellValue(plan, isNull, value, scaled, day, time, offset, error, twoDigitYear);
   }
 
   private void readValue(String text) {

@@ -10,6 +10,8 @@ import java.time.LocalTime;
  * @param plan how it was read
  * @param isNull whether it is empty or a null word
  * @param value number, null without
+ * @param scaled the number in ten-thousandths; {@link #UNSCALED} without, and for one that has more
+ *     places or lies beyond a thousandth of the range
  * @param day day, null without
  * @param time time of day, null without
  * @param offset Z or +02:00, empty without
@@ -20,8 +22,27 @@ record CellValue(
     ColumnPlan plan,
     boolean isNull,
     BigDecimal value,
+    long scaled,
     LocalDate day,
     LocalTime time,
     String offset,
     String error,
-    boolean twoDigitYear) {}
+    boolean twoDigitYear) {
+
+  /** No number, or none that is exact in ten-thousandths. */
+  static final long UNSCALED = Long.MIN_VALUE;
+
+  private static final int PLACES = 4;
+
+  /** Fewer digits than any long has, so that a thousand of them add up without overflow. */
+  private static final int MOST_DIGITS = 15;
+
+  /** Ten-thousandths of a number. */
+  static long scaled(BigDecimal value) {
+    if (value == null || value.scale() > PLACES || value.scale() < 0) {
+      return UNSCALED;
+    }
+    boolean small = value.precision() - value.scale() + PLACES <= MOST_DIGITS;
+    return small ? value.setScale(PLACES).scaleByPowerOfTen(PLACES).longValueExact() : UNSCALED;
+  }
+}

@@ -3,7 +3,6 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.RawRecord;
-import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,8 @@ final class Census {
       odd++;
       return;
     }
-    if (TotalWords.find(fields) >= 0 && fields.stream().anyMatch(Blanks::isBlank)) {
+    boolean full = isFull(fields);
+    if (!full && TotalWords.find(fields) >= 0) {
       return;
     }
     for (int i = 0; i < fields.size(); i++) {
@@ -55,9 +55,18 @@ final class Census {
         counts.get(i).add(fields.get(i), next.line());
       }
     }
-    orderLevel.add(fields);
-    complement.add(fields);
-    countedHeads += CountedGroups.mayHead(fields) ? 1 : 0;
+    orderLevel.add(fields, full);
+    complement.add(fields, full);
+    countedHeads += !full && CountedGroups.mayHead(fields) ? 1 : 0;
+  }
+
+  private static boolean isFull(List<String> fields) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (CellTrait.BLANK.of(fields, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts for each field of a record. */

@@ -1,6 +1,5 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.value.Blanks;
 import java.util.List;
 
 /** Whether some field is filled exactly where the first one is blank. */
@@ -8,17 +7,27 @@ final class Complement {
   private final long[] alike;
   private long firstFilled;
   private long firstBlank;
+  private long allFilled;
 
   Complement(int width) {
     alike = new long[width];
   }
 
-  void add(List<String> fields) {
-    boolean blank = Blanks.isBlank(fields.get(0));
+  /**
+   * Counts a record.
+   *
+   * @param full whether every field is filled
+   */
+  void add(List<String> fields, boolean full) {
+    if (full) {
+      allFilled++;
+      return;
+    }
+    boolean blank = CellTrait.BLANK.of(fields, 0);
     firstBlank += blank ? 1 : 0;
     firstFilled += blank ? 0 : 1;
     for (int i = 1; i < alike.length; i++) {
-      alike[i] += blank == Blanks.isBlank(fields.get(i)) ? 1 : 0;
+      alike[i] += blank == CellTrait.BLANK.of(fields, i) ? 1 : 0;
     }
   }
 
@@ -28,6 +37,6 @@ final class Complement {
     for (int i = 1; i < alike.length; i++) {
       complement |= alike[i] == 0;
     }
-    return complement && firstFilled > 0 && firstBlank >= firstFilled;
+    return complement && allFilled == 0 && firstFilled > 0 && firstBlank >= firstFilled;
   }
 }

@@ -32,13 +32,13 @@ final class CountedGroups {
   /** Whether a record may head such a group: one filled text, with a count behind it. */
   static boolean mayHead(List<String> fields) {
     int blank = 0;
-    String first = null;
-    for (String field : fields) {
-      boolean empty = Blanks.isBlank(field);
+    int first = -1;
+    for (int i = 0; i < fields.size(); i++) {
+      boolean empty = CellTrait.BLANK.of(fields, i);
       blank += empty ? 1 : 0;
-      first = first == null && !empty ? field : first;
+      first = first < 0 && !empty ? i : first;
     }
-    return blank > 0 && first != null && Blanks.strip(first).endsWith(")");
+    return blank > 0 && first >= 0 && CellTrait.COUNT.of(fields, first);
   }
 
   /** Takes the next record. */

@@ -1,6 +1,5 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.value.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,20 +13,32 @@ final class OrderLevel {
   private String key = "";
   private long firsts;
   private long further;
+  private long fullFirsts;
+  private long fullFurther;
 
   OrderLevel(int width) {
     onFirst = new long[width];
     onFurther = new long[width];
   }
 
-  void add(List<String> fields) {
+  /**
+   * Counts a record.
+   *
+   * @param full whether every field is filled
+   */
+  void add(List<String> fields, boolean full) {
     String own = fields.get(0);
     boolean same = !own.isEmpty() && own.equals(key);
     firsts += same ? 0 : 1;
     further += same ? 1 : 0;
-    long[] counts = same ? onFurther : onFirst;
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += Blanks.isBlank(fields.get(i)) ? 0 : 1;
+    if (full) {
+      fullFirsts += same ? 0 : 1;
+      fullFurther += same ? 1 : 0;
+    } else {
+      long[] counts = same ? onFurther : onFirst;
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += CellTrait.BLANK.of(fields, i) ? 0 : 1;
+      }
     }
     key = own;
   }
@@ -36,7 +47,8 @@ final class OrderLevel {
   List<Integer> fields() {
     List<Integer> found = new ArrayList<>();
     for (int i = 1; further > 0 && i < onFirst.length; i++) {
-      if (onFurther[i] == 0 && onFirst[i] > 0 && onFirst[i] >= 0.9 * firsts) {
+      long first = onFirst[i] + fullFirsts;
+      if (onFurther[i] + fullFurther == 0 && first > 0 && first >= 0.9 * firsts) {
         found.add(i);
       }
     }

@@ -2,7 +2,6 @@ package io.tillsight.core.table;
 
 import io.tillsight.core.table.value.Blanks;
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /**
  * Tells lines of totals by arithmetic: a record that has a word for totals, or nothing but numbers,
@@ -11,26 +10,31 @@ import java.util.Arrays;
 final class RunningTotals {
   private static final int FEWEST = 2;
   private final Understanding table;
-  private final BigDecimal[] all;
-  private final BigDecimal[] part;
+  private final ExactSum[] all;
+  private final ExactSum[] part;
+  private final boolean[] isNumber;
   private long rows;
 
   RunningTotals(Understanding table) {
     this.table = table;
-    all = new BigDecimal[table.columns().size()];
-    part = new BigDecimal[all.length];
-    Arrays.fill(all, BigDecimal.ZERO);
-    Arrays.fill(part, BigDecimal.ZERO);
+    all = new ExactSum[table.columns().size()];
+    part = new ExactSum[all.length];
+    isNumber = new boolean[all.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new ExactSum();
+      part[i] = new ExactSum();
+      isNumber[i] = table.plan(i).type() == ColumnType.NUMBER;
+    }
   }
 
   /** Adds a record. */
   void add(TableRow row) {
     rows++;
     for (int i = 0; i < all.length; i++) {
-      BigDecimal value = table.plan(i).type() == ColumnType.NUMBER ? row.number(i) : null;
-      if (value != null && value.signum() != 0) {
-        all[i] = all[i].add(value);
-        part[i] = part[i].add(value);
+      CellValue cell = isNumber[i] ? row.cell(i) : null;
+      if (cell != null && cell.value() != null) {
+        all[i].add(cell);
+        part[i].add(cell);
       }
     }
   }
@@ -45,7 +49,9 @@ final class RunningTotals {
       return "TOTAL_ROW_SKIPPED";
     }
     if (equals(row, part, bare)) {
-      Arrays.fill(part, BigDecimal.ZERO);
+      for (ExactSum sum : part) {
+        sum.clear();
+      }
       return "SUBTOTAL_ROW_SKIPPED";
     }
     return null;
@@ -69,13 +75,13 @@ final class RunningTotals {
     return TotalWords.find(row.cells()) >= 0;
   }
 
-  private boolean equals(TableRow row, BigDecimal[] sums, boolean every) {
+  private boolean equals(TableRow row, ExactSum[] sums, boolean every) {
     int same = 0;
     int different = 0;
     for (int i = 0; i < all.length; i++) {
-      BigDecimal value = table.plan(i).type() == ColumnType.NUMBER ? row.number(i) : null;
+      BigDecimal value = isNumber[i] ? row.number(i) : null;
       if (value != null && value.signum() != 0) {
-        boolean equal = value.compareTo(sums[i]) == 0;
+        boolean equal = value.compareTo(sums[i].value()) == 0;
         same += equal ? 1 : 0;
         different += equal ? 0 : 1;
       }

@@ -20,15 +20,20 @@ final class TotalWords {
   static int find(List<String> cells) {
     int filled = 0;
     for (int i = 0; i < cells.size() && filled < 3; i++) {
-      String text = Blanks.strip(cells.get(i));
-      if (!text.isEmpty()) {
+      if (!CellTrait.BLANK.of(cells, i)) {
         filled++;
-        if (mayBe(text) && TOTAL.matcher(text).matches()) {
+        if (CellTrait.TOTAL.of(cells, i)) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** Whether the words head a line of totals. */
+  static boolean heads(String cell) {
+    String text = Blanks.strip(cell);
+    return !text.isEmpty() && mayBe(text) && TOTAL.matcher(text).matches();
   }
 
   /** Cheap test that spares most texts the pattern: a star, or a word of at least three letters. */

@@ -141,7 +141,7 @@ final class PlainTable implements Table {
   public String sha256() {
     StringBuilder content = new StringBuilder();
     records.forEach(cells -> content.append(String.join("|", cells)).append('\n'));
-    return Long.toHexString(new KeyHash().ofText(content.toString()));
+    return Long.toHexString(ContentHash.of(content.toString()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.tillsight.core.table.source;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The text of one cell. A text that comes often in a column is one cell, shared by all records that
@@ -15,6 +16,7 @@ public final class Cell {
   private final int code;
   private Object reading;
   private long hash;
+  private int traits;
 
   /**
    * @param bytes as written in the file
@@ -44,6 +46,23 @@ public final class Cell {
   /** Keeps what the text was found to mean. */
   public void remember(Object meaning) {
     reading = meaning;
+  }
+
+  /**
+   * Whether the text has a trait; found out once.
+   *
+   * @param trait its number, 0 to 15
+   * @param test finds it out
+   */
+  public boolean has(int trait, Predicate<String> test) {
+    int asked = 1 << 2 * trait;
+    int holds = asked << 1;
+    int known = traits;
+    if ((known & asked) == 0) {
+      known |= test.test(text) ? asked | holds : asked;
+      traits = known;
+    }
+    return (known & holds) != 0;
   }
 
   /** A 64-bit hash of the text. */
