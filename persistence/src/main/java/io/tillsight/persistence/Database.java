@@ -153,6 +153,7 @@ public final class Database implements AutoCloseable {
    * @return what is not as it must be, empty when all is well
    */
   public List<IntegrityFinding> check() {
+    imports.settle();
     return state.reading(() -> new Integrity(jdbc, imports, workspace.manifest()).check());
   }
 

@@ -43,11 +43,12 @@ class CancelTest {
           .isInstanceOf(CancellationException.class);
 
       assertThat(Lines.all(database)).isEmpty();
-      assertThat(rows(database, "sale_line")).isZero();
-      assertThat(rows(database, "import")).isZero();
+      assertThat(database.sales().imports()).isEmpty();
       assertThat(database.sales().catalogue()).isEqualTo(Catalogue.EMPTY);
       assertThat(database.version()).isZero();
       assertThat(database.check()).isEmpty();
+      assertThat(rows(database, "sale_line")).isZero();
+      assertThat(rows(database, "import")).isZero();
 
       new Importer(ENGLISH).run(plan(database, file), database.sales(), Progress.NONE);
       assertThat(Lines.all(database)).hasSize(LINES);
@@ -70,6 +71,30 @@ class CancelTest {
 
       assertThat(Lines.all(database)).containsExactly(Lines.line(1, "10.00"));
       assertThat(database.check()).isEmpty();
+      assertThat(rows(database, "sale_line")).isEqualTo(1);
+
+      new Importer(ENGLISH).run(plan(database, file), database.sales(), Progress.NONE);
+      assertThat(Lines.all(database)).hasSize(LINES + 1);
+    }
+  }
+
+  @Test
+  void cancelledWhileItIsClosedLeavesNothing() throws IOException {
+    Path file = file();
+    try (Database database = Database.open(folder.resolve("workspace"))) {
+      Lines.publish(database, List.of(Lines.keyed(1, "10.00")));
+      ImportPlan plan = plan(database, file);
+      assertThatThrownBy(
+              () ->
+                  new Importer(ENGLISH)
+                      .run(plan, database.sales(), (bytes, total, rows) -> rows < 20_000))
+          .isInstanceOf(CancellationException.class);
+    }
+
+    try (Database database = Database.open(folder.resolve("workspace"))) {
+      assertThat(rows(database, "sale_line")).isEqualTo(1);
+      assertThat(rows(database, "import")).isEqualTo(1);
+      assertThat(Lines.all(database)).containsExactly(Lines.line(1, "10.00"));
     }
   }
 

@@ -53,6 +53,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
   private final Sweep sweep;
   private final RecipeShelf recipes;
   private final Clock clock;
+  private final Cleaning cleaning = new Cleaning();
   private SoftReference<KeyIndex> known = new SoftReference<>(null);
   private long knownVersion = -1;
   private final AtomicReference<Object> busy = new AtomicReference<>();
@@ -209,11 +210,17 @@ public final class ImportStore implements SalesStore, ImportHistory {
             .toList());
   }
 
-  /** Ends a running import without a publication, if there is one. */
+  /** Ends a running import without a publication, if there is one; nothing of it is left. */
   public void abandonRunning() {
     if (busy.get() instanceof RunningImport running) {
       running.close();
     }
+    settle();
+  }
+
+  /** Returns when what cancelled imports wrote is taken away. */
+  public void settle() {
+    cleaning.await();
   }
 
   /** Whether a crash or a failure left an import half in or half out. */
@@ -328,10 +335,14 @@ public final class ImportStore implements SalesStore, ImportHistory {
     }
   }
 
+  /** Nothing of the import counts when this returns; its lines go soon after. */
   void abandon(long importId, long firstLine, boolean marked) {
     publication.withdraw(importId);
-    sweep.lines(firstLine, marked);
-    sweep.entry(importId);
+    cleaning.start(
+        () -> {
+          sweep.lines(firstLine, marked);
+          sweep.entry(importId);
+        });
   }
 
   void ended(RunningImport session) {
@@ -349,5 +360,6 @@ public final class ImportStore implements SalesStore, ImportHistory {
     if (!busy.compareAndSet(null, by)) {
       throw new IllegalStateException("Another import is running");
     }
+    settle();
   }
 }
