@@ -78,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
                 i -> {
                   long start = System.nanoTime();
                   // What was added up before would be known already.
-                  new Refresh(engine.fresh()).under(filter);
+                  new Refresh(engine.fresh()).under(filter).readAll();
                   return System.nanoTime() - start;
                 })
             .skip(WARM_UP)

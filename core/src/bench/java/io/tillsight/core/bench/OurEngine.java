@@ -27,14 +27,18 @@ final class OurEngine implements Contender {
   }
 
   @Override
-  public Refresh.Answers refresh(String filterName, Filter filter) {
+  public Object refresh(String filterName, Filter filter) {
+    return asked(filter).readAll();
+  }
+
+  private Refresh.Answers asked(Filter filter) {
     // What was added up before would be known already.
     return new Refresh(cube.fresh()).under(filter);
   }
 
   @Override
   public List<Map<String, Long>> answers(String filterName, Filter filter) {
-    Refresh.Answers found = refresh(filterName, filter);
+    Refresh.Answers found = asked(filter);
     List<Map<String, Long>> answers = new ArrayList<>();
     found.rows().forEach(rows -> answers.add(values(rows)));
     Map<String, Long> top = new LinkedHashMap<>();

@@ -1,8 +1,6 @@
 package io.tillsight.core.cube;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The rows of a query by some dimensions from its grouping: the groups that have a line, in order
@@ -12,6 +10,8 @@ final class Answer {
   private final Query query;
   private final Grouping grouping;
   private final Layout layout;
+  private final long[] lines;
+  private final long mask;
   private final int[] axes;
   private final int[] groups;
   private final int[][] keys;
@@ -22,9 +22,12 @@ final class Answer {
     this.grouping = grouping;
     this.layout = grouping.layout();
     axes = query.by().stream().mapToInt(layout.dimensions()::indexOf).toArray();
-    int present = present(grouping);
-    groups = new int[present];
-    keys = new int[axes.length][present];
+    lines = grouping.cells().lines();
+    mask = grouping.cells().mask();
+    // One more, so that a group can be written before it is known to be present.
+    int room = present(grouping.size()) + 1;
+    groups = new int[room];
+    keys = new int[axes.length][room];
   }
 
   static Rows of(Query query, Grouping grouping) {
@@ -37,23 +40,22 @@ final class Answer {
     return answer.rows();
   }
 
-  private static int present(Grouping grouping) {
-    int[] lines = grouping.lines();
+  private int present(int size) {
     int present = 0;
-    for (int i = 0; i < lines.length; i++) {
-      present += lines[i] > 0 ? 1 : 0;
+    for (int i = 0; i < size; i++) {
+      present += (lines[i] & mask) != 0 ? 1 : 0;
     }
     return present;
   }
 
   private Rows rows() {
-    List<List<String>> texts = new ArrayList<>();
-    for (int axis : axes) {
-      texts.add(layout.axis(axis).keys());
+    String[][] texts = new String[axes.length][];
+    for (int i = 0; i < axes.length; i++) {
+      texts[i] = layout.axis(axes[i]).texts();
     }
     long[][] values = new long[query.measures().size()][];
     for (int i = 0; i < values.length; i++) {
-      values[i] = grouping.values(query.measures().get(i), groups);
+      values[i] = grouping.values(query.measures().get(i), groups, size);
     }
     return new Rows(query, texts, keys, values);
   }
@@ -73,14 +75,13 @@ final class Answer {
   }
 
   private void collectLast(int position, int stride, int length, int[] current) {
-    int[] lines = grouping.lines();
     int from = size;
     int last = axes.length - 1;
-    for (int key = 0; key < length; key++) {
-      if (lines[position + key * stride] > 0) {
-        groups[size] = position + key * stride;
-        keys[last][size++] = key;
-      }
+    int[] ofLast = keys[last];
+    for (int key = 0, group = position; key < length; key++, group += stride) {
+      groups[size] = group;
+      ofLast[size] = key;
+      size += (lines[group] & mask) != 0 ? 1 : 0; // without a branch that cannot be foreseen
     }
     for (int depth = 0; depth < last; depth++) {
       Arrays.fill(keys[depth], from, size, current[depth]);
@@ -97,7 +98,7 @@ final class Answer {
     Arrays.sort(sorted);
     for (long rank : sorted) {
       int group = ranks.indexOf(rank);
-      if (grouping.isPresent(group)) {
+      if ((lines[group] & mask) != 0) {
         for (int depth = 0; depth < axes.length; depth++) {
           keys[depth][size] = key(grouping.position(group), axes[depth]);
         }

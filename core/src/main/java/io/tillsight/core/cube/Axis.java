@@ -17,10 +17,11 @@ import java.util.stream.IntStream;
  * @param keyOfCode code of the column to position in {@code keys}
  * @param keys distinct keys in their order
  * @param plain whether codes and keys are the same numbers
+ * @param texts the keys once more; not to be changed
  */
-record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain) {
+record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain, String[] texts) {
   private Axis(Column column, int[] keyOfCode, List<String> keys) {
-    this(column, keyOfCode, keys, isPlain(keyOfCode));
+    this(column, keyOfCode, keys, isPlain(keyOfCode), keys.toArray(String[]::new));
   }
 
   static <T> Axis of(Column column, List<T> values, Function<? super T, String> key) {

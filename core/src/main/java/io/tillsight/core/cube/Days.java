@@ -44,6 +44,16 @@ final class Days extends CodeColumn {
     }
   }
 
+  /** The key of each row of [from, until), times the stride. */
+  void place(int from, int until, int[] keyOfDay, int stride, int[] target) {
+    int day = dayOf(from);
+    for (int row = from; row < until; day++) {
+      int end = Math.max(row, Math.min(until, offsets[day + 1]));
+      Arrays.fill(target, row - from, end - from, keyOfDay[day] * stride);
+      row = end;
+    }
+  }
+
   @Override
   void gather(int from, int[] positions, int count, int[] target) {
     int day = dayOf(from);

@@ -13,6 +13,7 @@ final class Layout {
   private final List<Axis> axes;
   private final long[] strides;
   private final long positions;
+  private final boolean sorted;
 
   Layout(Cube cube, Collection<Dimension> by) {
     dimensions = by.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(by));
@@ -24,6 +25,9 @@ final class Layout {
       count = Math.multiplyExact(count, Math.max(1, axes.get(i).size()));
     }
     positions = count;
+    sorted =
+        dimensions.stream()
+            .allMatch(dimension -> dimension.isCalendar() && dimension != Dimension.WEEKDAY);
   }
 
   List<Dimension> dimensions() {
@@ -45,7 +49,6 @@ final class Layout {
 
   /** Whether the positions of lines in their order never go back. */
   boolean isSorted() {
-    return dimensions.stream()
-        .allMatch(dimension -> dimension.isCalendar() && dimension != Dimension.WEEKDAY);
+    return sorted;
   }
 }

@@ -30,7 +30,9 @@ final class Pass {
     for (int i = 0; i < bySize.size(); i++) {
       takeFromFiner(cube, bySize.get(i), bySize.subList(i + 1, bySize.size()));
     }
-    bySize.forEach(Grouping::ensure);
+    for (int i = bySize.size() - 1; i >= 0; i--) {
+      bySize.get(i).settle();
+    }
   }
 
   private void need(Cube cube, Query query, Measure measure) {
@@ -55,9 +57,7 @@ final class Pass {
             .filter(other -> !other.layout().dimensions().isEmpty())
             .filter(other -> RollUp.isPossible(cube, other.layout(), grouping.layout()))
             .toList();
-    if (!grouping.layout().dimensions().isEmpty()) {
-      finer.stream().findFirst().ifPresent(grouping::takeLinesFrom);
-    }
+    finer.stream().findFirst().ifPresent(grouping::takeLinesFrom);
     for (Measure measure : grouping.needed()) {
       finer.stream()
           .filter(other -> other.needed().contains(measure))
@@ -134,9 +134,9 @@ final class Pass {
       Dimension counted = DistinctKeys.of(measure);
       values[i] =
           counted == null
-              ? own.values(measure, new int[1])
+              ? own.values(measure, new int[1], 1)
               : new long[] {groupings.get(Set.of(counted)).activeKeys()};
     }
-    return new Rows(query, List.of(), new int[0][], values);
+    return new Rows(query, new String[0][], new int[0][], values);
   }
 }

@@ -43,17 +43,6 @@ final class RollUp {
     }
   }
 
-  void add(int[] source, int[] target) {
-    int[] keys = new int[contribution.length];
-    int[] last = contribution[contribution.length - 1];
-    for (int cell = 0; cell < cells; cell += inner) {
-      int base = base(keys);
-      for (int key = 0; key < inner; key++) {
-        target[base + last[key]] += source[cell + key];
-      }
-    }
-  }
-
   void add(long[] source, long[] target, boolean mayOverflow) {
     int[] keys = new int[contribution.length];
     int[] last = contribution[contribution.length - 1];

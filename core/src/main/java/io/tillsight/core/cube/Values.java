@@ -1,0 +1,33 @@
+package io.tillsight.core.cube;
+
+/** The inner loops: what rows add. */
+final class Values {
+  private Values() {}
+
+  /** Keeps what has a status whose mask is all ones. */
+  static void keep(long[] masks, int[] status, long[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] &= masks[status[i]];
+    }
+  }
+
+  /** Those values whose witness is known; 0 for the others. */
+  static void keepKnown(long[] values, long[] witnesses, long[] target, int count) {
+    for (int i = 0; i < count; i++) {
+      target[i] = witnesses[i] == ValueColumn.UNKNOWN ? 0 : values[i];
+    }
+  }
+
+  static void negate(long[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] = -values[i];
+    }
+  }
+
+  /** Shifts the values and puts the sign into the bits below. */
+  static void count(long[] values, int bits, int sign, long[] target, int count) {
+    for (int i = 0; i < count; i++) {
+      target[i] = (values[i] << bits) + sign;
+    }
+  }
+}
