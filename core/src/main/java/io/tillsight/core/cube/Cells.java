@@ -145,7 +145,8 @@ final class Cells {
     return Arrays.stream(lines).map(cell -> cell >> bits).toArray();
   }
 
-  private boolean mayOverflow(Measure measure) {
+  /** Whether adding a measure up may leave the range of a long on the way. */
+  boolean mayOverflow(Measure measure) {
     return !sumsTake(Long.SIZE, measure);
   }
 

@@ -34,6 +34,11 @@ final class Days extends CodeColumn {
     return offsets[(int) Math.max(0, Math.min(size(), day))];
   }
 
+  /** First row of the day that a row belongs to. */
+  int startOfDay(int row) {
+    return offsets[dayOf(row)];
+  }
+
   @Override
   void decode(int from, int until, int[] target) {
     int day = dayOf(from);

@@ -90,6 +90,19 @@ final class Grouping {
     return counters.values().stream().allMatch(Counter::canTakeAway);
   }
 
+  /** Whether what was added up over some rows and over others makes one. */
+  boolean canMerge() {
+    return isByPosition()
+        && needed.stream().noneMatch(cells::mayOverflow)
+        && counters.values().stream().allMatch(Counter::canMerge);
+  }
+
+  /** Takes over what another for the same questions has added up over other rows. */
+  void merge(Grouping other) {
+    cells.merge(other.cells);
+    counters.forEach((measure, counter) -> counter.merge(other.counters.get(measure)));
+  }
+
   void restart() {
     counters.values().forEach(Counter::restart);
   }

@@ -13,7 +13,9 @@ import java.util.Set;
  * range can be moved: only the rows that come or go are looked at.
  */
 final class Pass {
+  private final Cube cube;
   private final RowFilter filter;
+  private final Collection<Query> queries;
   private final Map<Set<Dimension>, Grouping> groupings = new LinkedHashMap<>();
   private final List<Grouping> bySize;
   private int from;
@@ -23,34 +25,40 @@ final class Pass {
    * @param queries what is asked, whatever its filter
    */
   Pass(Cube cube, Map<Dimension, Selection> selections, Collection<Query> queries) {
-    filter = new RowFilter(cube, selections);
-    queries.forEach(query -> query.measures().forEach(measure -> need(cube, query, measure)));
+    this(cube, new RowFilter(cube, selections), queries);
+  }
+
+  private Pass(Cube cube, RowFilter filter, Collection<Query> queries) {
+    this.cube = cube;
+    this.filter = filter;
+    this.queries = queries;
+    queries.forEach(query -> query.measures().forEach(measure -> need(query, measure)));
     bySize = new ArrayList<>(groupings.values());
     bySize.sort(Comparator.comparingLong(grouping -> grouping.layout().positions()));
     for (int i = 0; i < bySize.size(); i++) {
-      takeFromFiner(cube, bySize.get(i), bySize.subList(i + 1, bySize.size()));
+      takeFromFiner(bySize.get(i), bySize.subList(i + 1, bySize.size()));
     }
     for (int i = bySize.size() - 1; i >= 0; i--) {
       bySize.get(i).settle();
     }
   }
 
-  private void need(Cube cube, Query query, Measure measure) {
-    Grouping own = grouping(cube, Set.copyOf(query.by()));
+  private void need(Query query, Measure measure) {
+    Grouping own = grouping(Set.copyOf(query.by()));
     Dimension counted = query.by().isEmpty() ? DistinctKeys.of(measure) : null;
     if (counted == null) {
       own.need(measure);
     } else {
-      grouping(cube, Set.of(counted)).need(Measure.LINES);
+      grouping(Set.of(counted)).need(Measure.LINES);
     }
   }
 
-  private Grouping grouping(Cube cube, Set<Dimension> by) {
+  private Grouping grouping(Set<Dimension> by) {
     return groupings.computeIfAbsent(by, set -> new Grouping(cube, new Layout(cube, set)));
   }
 
   /** Prefers the smallest of the finer groupings that know it. */
-  private static void takeFromFiner(Cube cube, Grouping grouping, List<Grouping> larger) {
+  private void takeFromFiner(Grouping grouping, List<Grouping> larger) {
     List<Grouping> finer =
         larger.stream()
             .filter(Grouping::isByPosition)
@@ -103,6 +111,23 @@ final class Pass {
     }
     from = newFrom;
     until = newUntil;
+  }
+
+  /** Whether what was added up over some rows and over others makes one. */
+  boolean canMerge() {
+    return bySize.stream().allMatch(Grouping::canMerge);
+  }
+
+  /** Another for the same questions that has added up nothing yet. */
+  Pass twin() {
+    return new Pass(cube, filter, queries);
+  }
+
+  /** Takes over what a twin has added up over other rows. */
+  void merge(Pass twin) {
+    for (int i = 0; i < bySize.size(); i++) {
+      bySize.get(i).merge(twin.bySize.get(i));
+    }
   }
 
   RowFilter filter() {
