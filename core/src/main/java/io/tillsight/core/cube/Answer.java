@@ -11,7 +11,7 @@ final class Answer {
   private final Grouping grouping;
   private final Layout layout;
   private final long[] lines;
-  private final long mask;
+  private final int bits;
   private final int[] axes;
   private final int[] groups;
   private final int[][] keys;
@@ -23,9 +23,9 @@ final class Answer {
     this.layout = grouping.layout();
     axes = query.by().stream().mapToInt(layout.dimensions()::indexOf).toArray();
     lines = grouping.cells().lines();
-    mask = grouping.cells().mask();
+    bits = grouping.cells().bits();
     // One more, so that a group can be written before it is known to be present.
-    int room = present(grouping.size()) + 1;
+    int room = present() + 1;
     groups = new int[room];
     keys = new int[axes.length][room];
   }
@@ -40,10 +40,20 @@ final class Answer {
     return answer.rows();
   }
 
-  private int present(int size) {
+  /** 1 when any of the lower bits is set, else 0; a branch here could not be foreseen. */
+  private static int presence(long lines, int bits) {
+    long mask = (1L << bits) - 1;
+    return (int) ((lines & mask) + mask >>> bits);
+  }
+
+  private int present() {
+    boolean byPosition = grouping.isByPosition();
+    int stride = byPosition ? (int) layout.stride(0) : 0;
+    int from = byPosition ? grouping.firstKey() * stride : 0;
+    int end = byPosition ? grouping.endOfKeys() * stride : grouping.size();
     int present = 0;
-    for (int i = 0; i < size; i++) {
-      present += (lines[i] & mask) != 0 ? 1 : 0;
+    for (int i = from; i < end; i++) {
+      present += presence(lines[i], bits);
     }
     return present;
   }
@@ -63,29 +73,45 @@ final class Answer {
   private void collect(int depth, int position, int[] current) {
     int axis = axes[depth];
     int stride = (int) layout.stride(axis);
-    int length = layout.axis(axis).size();
+    int from = axis == 0 ? grouping.firstKey() : 0;
+    int end = axis == 0 ? grouping.endOfKeys() : layout.axis(axis).size();
     if (depth == axes.length - 1) {
-      collectLast(position, stride, length, current);
+      collectLast(position, stride, from, end, current);
       return;
     }
-    for (int key = 0; key < length; key++) {
+    for (int key = from; key < end; key++) {
       current[depth] = key;
       collect(depth + 1, position + key * stride, current);
     }
   }
 
-  private void collectLast(int position, int stride, int length, int[] current) {
+  private void collectLast(int position, int stride, int first, int end, int[] current) {
     int from = size;
     int last = axes.length - 1;
-    int[] ofLast = keys[last];
-    for (int key = 0, group = position; key < length; key++, group += stride) {
-      groups[size] = group;
-      ofLast[size] = key;
-      size += (lines[group] & mask) != 0 ? 1 : 0; // without a branch that cannot be foreseen
-    }
+    size = collect(lines, bits, position + first * stride, stride, first, end, groups, keys[last], from);
     for (int depth = 0; depth < last; depth++) {
       Arrays.fill(keys[depth], from, size, current[depth]);
     }
+  }
+
+  /** Writes the groups with a line and their keys from a place on; returns the place behind. */
+  private static int collect(
+      long[] lines,
+      int bits,
+      int position,
+      int stride,
+      int first,
+      int end,
+      int[] groups,
+      int[] keys,
+      int from) {
+    int place = from;
+    for (int key = first, group = position; key < end; key++, group += stride) {
+      groups[place] = group;
+      keys[place] = key;
+      place += presence(lines[group], bits);
+    }
+    return place;
   }
 
   private void collectOccurring() {
@@ -98,7 +124,7 @@ final class Answer {
     Arrays.sort(sorted);
     for (long rank : sorted) {
       int group = ranks.indexOf(rank);
-      if ((lines[group] & mask) != 0) {
+      if (presence(lines[group], bits) > 0) {
         for (int depth = 0; depth < axes.length; depth++) {
           keys[depth][size] = key(grouping.position(group), axes[depth]);
         }

@@ -61,21 +61,6 @@ final class Bits {
     return count;
   }
 
-  /**
-   * Writes the numbers of those rows whose bit is set to the front of the target.
-   *
-   * @param positions of the rows, after {@code from}
-   * @return how many they are
-   */
-  int among(int from, int[] positions, int length, int[] target) {
-    int count = 0;
-    for (int i = 0; i < length; i++) {
-      target[count] = i;
-      count += get(from + positions[i]) ? 1 : 0;
-    }
-    return count;
-  }
-
   void write(SnapshotWriter out) throws IOException {
     out.write(words);
   }

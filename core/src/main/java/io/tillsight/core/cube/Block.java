@@ -133,7 +133,7 @@ final class Block {
       cancelledCount =
           all
               ? cube.cancelled().places(from, until, cancelled.content)
-              : cube.cancelled().among(from, positions, count, cancelled.content);
+              : Values.cancelled(codes(Column.STATUS), count, cancelled.content);
     }
     return cancelled.content;
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Cells {
   private final Cube cube;
   private final int bits;
+  private final long mask;
   private final long[][] sums = new long[Measure.values().length][];
   private long[] lines = new long[0];
   private Measure lead;
@@ -18,6 +19,7 @@ final class Cells {
   Cells(Cube cube) {
     this.cube = cube;
     this.bits = Integer.SIZE - Integer.numberOfLeadingZeros(cube.length());
+    this.mask = (1L << bits) - 1;
   }
 
   /** Makes it the lead, if it can be, before anything is added. */
@@ -86,11 +88,11 @@ final class Cells {
   void merge(Cells other) {
     for (int i = 0; i < sums.length; i++) {
       if (sums[i] != null) {
-        Sum.all(other.sums[i], sums[i]);
+        Sum.sideBySide(other.sums[i], 0, sums[i], 0, sums[i].length);
       }
     }
     if (lead == null) {
-      Sum.all(other.lines, lines);
+      Sum.sideBySide(other.lines, 0, lines, 0, lines.length);
     }
   }
 
@@ -109,14 +111,14 @@ final class Cells {
     rollUp.add(unpack ? finer.shifted() : from, into, mayOverflow(measure));
   }
 
-  /** Lines of each group, in the bits of {@link #mask}. */
+  /** Lines of each group, in the lower bits; the lead may be in the others. */
   long[] lines() {
     return lines;
   }
 
-  /** The bits of {@link #lines} that count them. */
-  long mask() {
-    return lead == null ? -1 : (1L << bits) - 1;
+  /** How many of the lower bits of {@link #lines} count them. */
+  int bits() {
+    return bits;
   }
 
   /** Values of a measure for the first of these groups. */
@@ -130,14 +132,13 @@ final class Cells {
     }
     if (countsLines(measure)) {
       for (int i = 0; i < count; i++) {
-        values[i] += lines[groups[i]] & mask();
+        values[i] += lines[groups[i]] & mask;
       }
     }
     return values;
   }
 
   private long[] masked() {
-    long mask = mask();
     return Arrays.stream(lines).map(cell -> cell & mask).toArray();
   }
 

@@ -39,6 +39,16 @@ final class Days extends CodeColumn {
     return offsets[dayOf(row)];
   }
 
+  /** Number of the day that a row belongs to. */
+  int dayOf(int row) {
+    int found = Arrays.binarySearch(offsets, row);
+    int day = found < 0 ? -found - 2 : found;
+    while (offsets[day + 1] <= row) {
+      day++; // days without lines share their first row with the next
+    }
+    return day;
+  }
+
   @Override
   void decode(int from, int until, int[] target) {
     int day = dayOf(from);
@@ -68,15 +78,6 @@ final class Days extends CodeColumn {
       }
       target[i] = day;
     }
-  }
-
-  private int dayOf(int row) {
-    int found = Arrays.binarySearch(offsets, row);
-    int day = found < 0 ? -found - 2 : found;
-    while (offsets[day + 1] <= row) {
-      day++; // days without lines share their first row with the next
-    }
-    return day;
   }
 
   @Override

@@ -19,6 +19,8 @@ final class Grouping {
   private final Map<Measure, Grouping> sources = new EnumMap<>(Measure.class);
   private Grouping sourceOfLines;
   private Measure[] own = new Measure[0];
+  private int firstKey;
+  private int endOfKeys;
 
   Grouping(Cube cube, Layout layout) {
     this.cube = cube;
@@ -76,7 +78,10 @@ final class Grouping {
 
   /** Ends the questions; finer groupings must have been settled before. */
   void settle() {
-    own = needed.stream().filter(m -> !sources.containsKey(m)).toArray(Measure[]::new);
+    Set<Measure> others = EnumSet.noneOf(Measure.class);
+    others.addAll(needed);
+    others.removeAll(sources.keySet());
+    own = others.toArray(Measure[]::new);
     for (Measure measure : needed) {
       Grouping source = sources.get(measure);
       if (source == sourceOfLines && (source == null || source.cells.lead() == measure)) {
@@ -105,6 +110,24 @@ final class Grouping {
 
   void restart() {
     counters.values().forEach(Counter::restart);
+  }
+
+  /** Says of which days all lines are: only the keys of these have any. */
+  void expect(int firstDay, int lastDay) {
+    if (!layout.dimensions().isEmpty()) {
+      firstKey = layout.firstKey(firstDay);
+      endOfKeys = layout.endOfKeys(lastDay);
+    }
+  }
+
+  /** First key of the slowest dimension with a line. */
+  int firstKey() {
+    return firstKey;
+  }
+
+  /** End of the keys of the slowest dimension with a line. */
+  int endOfKeys() {
+    return endOfKeys;
   }
 
   /** Adds the rows of a block to everything that is not taken from elsewhere. */
@@ -148,7 +171,7 @@ final class Grouping {
   }
 
   private RollUp rollUp(Grouping finer) {
-    return new RollUp(cube, finer.layout, layout);
+    return new RollUp(cube, finer, layout);
   }
 
   /** Values of a measure for the first of these groups. */

@@ -25,9 +25,7 @@ final class Layout {
       count = Math.multiplyExact(count, Math.max(1, axes.get(i).size()));
     }
     positions = count;
-    sorted =
-        dimensions.stream()
-            .allMatch(dimension -> dimension.isCalendar() && dimension != Dimension.WEEKDAY);
+    sorted = axes.stream().allMatch(Axis::inOrderOfDays);
   }
 
   List<Dimension> dimensions() {
@@ -45,6 +43,18 @@ final class Layout {
   /** Number of possible combinations. */
   long positions() {
     return positions;
+  }
+
+  /** First key of the slowest dimension that a line of this day or a later one can have. */
+  int firstKey(int day) {
+    Axis slowest = axes.get(0);
+    return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] : 0;
+  }
+
+  /** End of the keys of the slowest dimension that a line of this day or an earlier one can have. */
+  int endOfKeys(int day) {
+    Axis slowest = axes.get(0);
+    return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] + 1 : slowest.size();
   }
 
   /** Whether the positions of lines in their order never go back. */

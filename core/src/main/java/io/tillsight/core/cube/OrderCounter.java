@@ -110,6 +110,6 @@ final class OrderCounter implements Counter {
 
   @Override
   public void merge(Counter other) {
-    Sum.all(((OrderCounter) other).counts, counts);
+    Sum.sideBySide(((OrderCounter) other).counts, 0, counts, 0, counts.length);
   }
 }

@@ -111,6 +111,11 @@ final class Pass {
     }
     from = newFrom;
     until = newUntil;
+    if (from < until) {
+      int firstDay = cube.days().dayOf(from);
+      int lastDay = cube.days().dayOf(until - 1);
+      bySize.forEach(grouping -> grouping.expect(firstDay, lastDay));
+    }
   }
 
   /** Whether what was added up over some rows and over others makes one. */

@@ -73,10 +73,10 @@ final class Sum {
     }
   }
 
-  /** Sums over some rows onto those over others. */
-  static void all(long[] sums, long[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] += sums[i];
+  /** A stretch of sums onto one of the same length. */
+  static void sideBySide(long[] sums, int from, long[] into, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      into[to + i] += sums[from + i];
     }
   }
 

@@ -1,7 +1,11 @@
 package io.tillsight.core.cube;
 
+import io.tillsight.core.model.SaleStatus;
+
 /** The inner loops: what rows add. */
 final class Values {
+  private static final int CANCELLED = SaleStatus.CANCELLED.ordinal();
+
   private Values() {}
 
   /** Keeps what has a status whose mask is all ones. */
@@ -16,6 +20,16 @@ final class Values {
     for (int i = 0; i < count; i++) {
       target[i] = witnesses[i] == ValueColumn.UNKNOWN ? 0 : values[i];
     }
+  }
+
+  /** Writes the indices of the cancelled rows to the front of the target; returns their number. */
+  static int cancelled(int[] status, int count, int[] target) {
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      target[found] = i;
+      found += status[i] == CANCELLED ? 1 : 0;
+    }
+    return found;
   }
 
   static void negate(long[] values, int count) {
