@@ -88,7 +88,9 @@ final class Answer {
   private void collectLast(int position, int stride, int first, int end, int[] current) {
     int from = size;
     int last = axes.length - 1;
-    size = collect(lines, bits, position + first * stride, stride, first, end, groups, keys[last], from);
+    size =
+        collect(
+            lines, bits, position + first * stride, stride, first, end, groups, keys[last], from);
     for (int depth = 0; depth < last; depth++) {
       Arrays.fill(keys[depth], from, size, current[depth]);
     }

@@ -51,7 +51,9 @@ final class Layout {
     return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] : 0;
   }
 
-  /** End of the keys of the slowest dimension that a line of this day or an earlier one can have. */
+  /**
+   * End of the keys of the slowest dimension that a line of this day or an earlier one can have.
+   */
   int endOfKeys(int day) {
     Axis slowest = axes.get(0);
     return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] + 1 : slowest.size();
