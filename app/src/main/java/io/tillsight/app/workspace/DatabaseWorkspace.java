@@ -18,6 +18,8 @@ import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.core.model.Partner;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.AnalysisTables;
 import io.tillsight.persistence.Database;
@@ -238,6 +240,16 @@ public final class DatabaseWorkspace implements Workspace {
   @Override
   public Optional<Sources> sources() {
     return Optional.of(database.sources());
+  }
+
+  @Override
+  public List<VendorReturn> vendorReturns() {
+    return database.vendorReturns();
+  }
+
+  @Override
+  public List<Partner> partners() {
+    return database.partners();
   }
 
   @Override

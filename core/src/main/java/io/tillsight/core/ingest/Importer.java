@@ -32,10 +32,10 @@ public final class Importer {
     requireReady(plan);
     Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
-      Balance balance = write(plan, session, new KeyOrdinals(prepared.repeated()), progress);
+      Written written = write(plan, session, new KeyOrdinals(prepared.repeated()), progress);
       session.remember(new Readings(plan).all());
-      session.publish(balance);
-      return receipt(plan, session.id(), balance);
+      session.publish(written.balance());
+      return receipt(plan, session.id(), written);
     }
   }
 
@@ -95,13 +95,16 @@ public final class Importer {
     try (ImportSession session = history.correct(importId, source(plan), rows)) {
       RepeatedKeys repeated = plan.prepared().repeated();
       KeyOrdinals ordinals = new KeyOrdinals(repeated, session::isTaken);
-      Balance balance = write(plan, session, ordinals, progress);
-      session.publish(balance);
-      return receipt(plan, session.id(), balance);
+      Written written = write(plan, session, ordinals, progress);
+      session.publish(written.balance());
+      return receipt(plan, session.id(), written);
     }
   }
 
-  private Balance write(
+  /** The figures of what was written: sales with all rejected rows, and goods sent back. */
+  private record Written(Balance balance, Balance sentBack) {}
+
+  private Written write(
       ImportPlan plan, ImportSession session, KeyOrdinals ordinals, Progress progress) {
     Prepared prepared = plan.prepared();
     session.masters(prepared.additions());
@@ -110,8 +113,9 @@ public final class Importer {
     for (SalesFile file : prepared.sales()) {
       new SalesPass(file, prepared, ordinals, messages, true).run(writer, ticker);
     }
+    Balance sentBack = prepared.sides().write(session, writer, ticker);
     ticker.tell();
-    return writer.finish();
+    return new Written(writer.finish(), sentBack);
   }
 
   private static Ticker ticker(Prepared prepared, Progress progress) {
@@ -129,7 +133,7 @@ public final class Importer {
         file.table().name(), file.table().bytes(), file.table().sha256());
   }
 
-  private static Receipt receipt(ImportPlan plan, long id, Balance balance) {
+  private static Receipt receipt(ImportPlan plan, long id, Written written) {
     List<Receipt.FileReceipt> files = new ArrayList<>();
     for (PlannedFile file : plan.files()) {
       files.add(
@@ -140,6 +144,7 @@ public final class Importer {
               file.mapping(),
               file.table().warnings()));
     }
-    return new Receipt(id, files, balance, plan.currency(), plan.notes());
+    return new Receipt(
+        id, files, written.balance(), written.sentBack(), plan.currency(), plan.notes());
   }
 }
