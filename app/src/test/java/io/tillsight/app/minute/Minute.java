@@ -1,6 +1,7 @@
 package io.tillsight.app.minute;
 
 import io.tillsight.app.minute.PaintTimes.Waited;
+import io.tillsight.app.minute.Standstill.Cause;
 import io.tillsight.app.minute.Standstill.Doing;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -44,22 +45,26 @@ public final class Minute {
   /** Waiting by percentiles, standstills by what caused them; those not of painting are named. */
   public void print(PrintStream out) {
     out.println(
-        "act     done  seen | first new picture p50  p95 ms | last new picture p50  p95 ms");
+        "act     done  seen | ms to first new picture p50 p95 | to last p50 p95 | on processors p50 p95");
     for (Act act : Act.values()) {
       print(act.name(), done.getOrDefault(act, 0), waited.getOrDefault(act, List.of()), out);
     }
     print("all", done.values().stream().mapToInt(each -> each).sum(), all().toList(), out);
-    List<Standstill> ours = standstills.stream().filter(Standstill::isOurs).toList();
     out.printf(
-        "the screen's thread stood still for more than %d ms %d times:"
-            + " %d by painting, %d by our code and layout%n",
+        "the screen's thread stood still for more than %d ms: %d by our code and layout,"
+            + " %d by painting, %d for want of a processor%n",
         StandstillWatch.LATE_MILLIS,
-        standstills.size(),
-        standstills.size() - ours.size(),
-        ours.size());
-    ours.stream()
-        .sorted(Comparator.comparingLong(Standstill::millis).reversed())
+        count(Cause.OURS),
+        count(Cause.PAINTING),
+        count(Cause.MACHINE));
+    standstills.stream()
+        .filter(each -> each.cause() != Cause.PAINTING)
+        .sorted(Comparator.comparingLong(Standstill::processorMillis).reversed())
         .forEach(each -> print(each, out));
+  }
+
+  private long count(Cause cause) {
+    return standstills.stream().filter(each -> each.cause() == cause).count();
   }
 
   private Stream<Waited> all() {
@@ -68,14 +73,16 @@ public final class Minute {
 
   private static void print(String act, int done, List<Waited> seen, PrintStream out) {
     out.printf(
-        "%-6s %5d %5d | %21d %4d    | %20d %4d%n",
+        "%-6s %5d %5d | %27d %3d | %11d %3d | %17d %3d%n",
         act,
         done,
         seen.size(),
         millis(seen, Waited::first, 50),
         millis(seen, Waited::first, 95),
         millis(seen, Waited::last, 50),
-        millis(seen, Waited::last, 95));
+        millis(seen, Waited::last, 95),
+        millis(seen, Waited::processor, 50),
+        millis(seen, Waited::processor, 95));
   }
 
   private static void print(Standstill each, PrintStream out) {

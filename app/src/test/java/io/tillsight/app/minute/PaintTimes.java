@@ -2,6 +2,8 @@ package io.tillsight.app.minute;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -15,18 +17,25 @@ import javafx.scene.layout.Pane;
  * picture counts when the painter is done with it, not when it was described.
  */
 final class PaintTimes {
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
   /**
    * What somebody waited for.
    *
    * @param first nanoseconds from the event to the first new picture
    * @param last nanoseconds from the event to the last new picture
+   * @param processor nanoseconds that the whole program had processors until then; unlike the
+   *     others it does not depend on what else the machine does
    */
-  record Waited(long first, long last) {}
+  record Waited(long first, long last, long processor) {}
 
   private boolean changed;
   private long eventAt;
+  private long processorBefore;
   private volatile long firstPaint;
   private volatile long lastPaint;
+  private volatile long processorAfter;
 
   /** Looks at each frame of this scene. */
   void watch(Scene scene) {
@@ -46,6 +55,7 @@ final class PaintTimes {
   /** The time begins to run. */
   void begin() {
     eventAt = System.nanoTime();
+    processorBefore = SYSTEM.getProcessCpuTime();
     firstPaint = 0;
     lastPaint = 0;
   }
@@ -60,7 +70,9 @@ final class PaintTimes {
     boolean seen = eventAt > 0 && firstPaint > eventAt;
     Optional<Waited> waited =
         seen
-            ? Optional.of(new Waited(firstPaint - eventAt, lastPaint - eventAt))
+            ? Optional.of(
+                new Waited(
+                    firstPaint - eventAt, lastPaint - eventAt, processorAfter - processorBefore))
             : Optional.empty();
     eventAt = 0;
     return waited;
@@ -76,6 +88,7 @@ final class PaintTimes {
 
   /** Comes from the painter. */
   private void painted() {
+    processorAfter = SYSTEM.getProcessCpuTime();
     lastPaint = System.nanoTime();
     firstPaint = firstPaint == 0 ? lastPaint : firstPaint;
   }

@@ -49,6 +49,16 @@ record Standstill(
     }
   }
 
+  /** What causes a standstill. */
+  enum Cause {
+    /** Without the painter it would have been none. */
+    PAINTING,
+    /** With a processor at hand it would have been none: other threads and programs had them. */
+    MACHINE,
+    /** Our code, and the layout of what it shows. */
+    OURS
+  }
+
   /** Copies the maps. */
   Standstill {
     looks = Map.copyOf(looks);
@@ -61,9 +71,12 @@ record Standstill(
     return all == 0 ? 0 : millis * looks.getOrDefault(doing, 0) / all;
   }
 
-  /** Whether it would have been one without the painter, too. */
-  boolean isOurs() {
-    return millis - spent(Doing.PAINTING) > StandstillWatch.LATE_MILLIS;
+  /** What has caused it. */
+  Cause cause() {
+    if (millis - spent(Doing.PAINTING) <= StandstillWatch.LATE_MILLIS) {
+      return Cause.PAINTING;
+    }
+    return processorMillis <= StandstillWatch.LATE_MILLIS ? Cause.MACHINE : Cause.OURS;
   }
 
   /** Where it was seen most. */
@@ -92,7 +105,7 @@ record Standstill(
       StringBuilder place = new StringBuilder();
       int named = 0;
       for (StackTraceElement frame : stack) {
-        if (named < 4 && frame.getClassName().startsWith("io.tillsight")) {
+        if (named < 6 && frame.getClassName().startsWith("io.tillsight")) {
           place.append(named == 0 ? "" : " < ").append(frame);
           named++;
         }
