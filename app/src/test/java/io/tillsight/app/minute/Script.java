@@ -77,7 +77,9 @@ public final class Script {
 
   private Optional<Waited> open(String tab) {
     hand.click(Hand.onScreen(() -> at(scene.lookup("#tab-" + tab), 0.5, 0.5)));
-    return waited();
+    Optional<Waited> waited = waited();
+    Hand.act(this::followCharts);
+    return waited;
   }
 
   private Optional<Waited> clickOnAChart() {
@@ -129,14 +131,13 @@ public final class Script {
     long start = System.nanoTime();
     long now = start;
     while (now - Math.max(start, times.lastPaint()) < QUIET_NANOS && now - start < PATIENCE_NANOS) {
-      Hand.act(this::followNewCharts);
       Hand.rest(POLL_MILLIS);
       now = System.nanoTime();
     }
     return Hand.onScreen(times::end);
   }
 
-  private void followNewCharts() {
+  private void followCharts() {
     for (Node node : scene.getRoot().lookupAll(".chart-canvas")) {
       ChartCanvas canvas = (ChartCanvas) node;
       if (known.add(canvas)) {
