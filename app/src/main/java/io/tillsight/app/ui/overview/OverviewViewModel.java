@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** What the Overview asks, and the answers. Has no widgets. */
 public final class OverviewViewModel {
@@ -54,6 +55,8 @@ public final class OverviewViewModel {
   private final Question<Figure<RankedBars>> places;
   private final Question<Figure<Bridge>> changes;
   private final Question<Figure<RankedBars>> kinds;
+  private Optional<Dimension> rankedPlace = Optional.empty();
+  private Optional<Dimension> rankedKind = Optional.empty();
   private TabState state;
   private Dimension chosenPlace;
   private Dimension chosenKind;
@@ -85,6 +88,8 @@ public final class OverviewViewModel {
     askForecast(whole.scope());
     findings.ask(() -> Findings.of(gallery.scope()));
     changes.ask(gallery::changes);
+    askPlaces();
+    askKinds();
   }
 
   /** What is expected of the rest of the year is slower, so it joins the months when it is here. */
@@ -116,26 +121,32 @@ public final class OverviewViewModel {
     askKinds();
   }
 
+  /** Other data may have other dimensions; what was asked with the old ground mostly stands. */
   private void groundFound(Answer<Ground> answer) {
     if (answer instanceof Answer.Here<Ground>) {
-      askPlaces();
-      askKinds();
+      if (!place().equals(rankedPlace)) {
+        askPlaces();
+      }
+      if (!kind().equals(rankedKind)) {
+        askKinds();
+      }
     }
   }
 
   private void askPlaces() {
-    place().ifPresent(dimension -> places.ask(() -> ranking(dimension)));
+    rankedPlace = place();
+    rankedPlace.ifPresent(dimension -> places.ask(ranking(dimension)));
   }
 
   private void askKinds() {
-    kind().ifPresent(dimension -> kinds.ask(() -> ranking(dimension)));
+    rankedKind = kind();
+    rankedKind.ifPresent(dimension -> kinds.ask(ranking(dimension)));
   }
 
-  private Figure<RankedBars> ranking(Dimension dimension) {
+  private Callable<Figure<RankedBars>> ranking(Dimension dimension) {
     Gallery gallery = over(dimension);
-    return dimension == Dimension.STATUS || dimension == Dimension.STATUS_TEXT
-        ? gallery.statuses()
-        : gallery.briefRanking(dimension, MOST_BARS);
+    boolean status = dimension == Dimension.STATUS || dimension == Dimension.STATUS_TEXT;
+    return status ? gallery::statuses : () -> gallery.briefRanking(dimension, MOST_BARS);
   }
 
   /** The dimension of the left ranking; empty when no file names a place. */

@@ -14,7 +14,6 @@ import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.model.Catalogue;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -193,11 +192,15 @@ final class Shell extends BorderPane implements Desk {
 
   /** Imports the rows on the clipboard; nothing happens when there are none. */
   void pasteRows() {
-    try {
-      PastedRows.toFile().ifPresent(file -> onFilesDropped(List.of(file)));
-    } catch (IOException problem) {
-      ErrorPage.show(words, this, problem);
-    }
+    PastedRows.copied()
+        .ifPresent(
+            rows ->
+                context
+                    .background()
+                    .once(
+                        () -> PastedRows.toFile(rows),
+                        file -> onFilesDropped(List.of(file)),
+                        problem -> ErrorPage.show(words, this, problem)));
   }
 
   @Override
