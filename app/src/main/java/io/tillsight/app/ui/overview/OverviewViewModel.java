@@ -57,6 +57,7 @@ public final class OverviewViewModel {
   private final Question<Figure<RankedBars>> kinds;
   private Optional<Dimension> rankedPlace = Optional.empty();
   private Optional<Dimension> rankedKind = Optional.empty();
+  private boolean forecastDue;
   private TabState state;
   private Dimension chosenPlace;
   private Dimension chosenKind;
@@ -75,6 +76,7 @@ public final class OverviewViewModel {
     forecast = new Question<>(background, "overview/forecast");
     ground.onAnswer(this::groundFound);
     forecast.onAnswer(this::forecastFound);
+    months.onAnswer(this::monthsFound);
   }
 
   /** Asks everything for this state. */
@@ -84,15 +86,25 @@ public final class OverviewViewModel {
     Gallery gallery = over(null);
     ground.ask(() -> Ground.of(now, asked()));
     keyFigures.ask(gallery::keyFigures);
+    forecastDue = true;
     months.ask(whole::months);
-    askForecast(whole.scope());
     findings.ask(() -> Findings.of(gallery.scope()));
     changes.ask(gallery::changes);
     askPlaces();
     askKinds();
   }
 
-  /** What is expected of the rest of the year is slower, so it joins the months when it is here. */
+  /**
+   * What is expected of the rest of the year is slow: it is asked for when the months are here, not
+   * to keep what is quick from being seen, and then joins them.
+   */
+  private void monthsFound(Answer<Figure<Columns>> answer) {
+    if (forecastDue && answer instanceof Answer.Here<Figure<Columns>>) {
+      forecastDue = false;
+      askForecast(over(Dimension.MONTH).scope());
+    }
+  }
+
   private void askForecast(Scope scope) {
     forecast.ask(
         () ->
@@ -103,7 +115,7 @@ public final class OverviewViewModel {
   }
 
   private void forecastFound(Answer<ForecastAnalysis.Result> answer) {
-    if (answer instanceof Answer.Here<ForecastAnalysis.Result> here) {
+    if (!forecastDue && answer instanceof Answer.Here<ForecastAnalysis.Result> here) {
       Gallery gallery = over(Dimension.MONTH);
       months.ask(() -> gallery.months(here.value()));
     }
