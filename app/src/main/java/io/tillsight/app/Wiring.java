@@ -3,6 +3,7 @@ package io.tillsight.app;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.DatabaseWorkspace;
 import io.tillsight.app.workspace.FileOpener;
+import io.tillsight.app.workspace.Resources;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.app.workspace.Workspaces;
@@ -12,14 +13,33 @@ import io.tillsight.persistence.WorkspaceException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Joins the parts: the only place that opens a database. */
 final class Wiring implements Workspaces {
   /** Lines in memory may take half of it; the other half is for all else. */
   private static final int HEAP_SHARE = 2;
 
+  /** With the thread that asks one for each processor, but never a crowd. */
+  private static final int HELPERS = Math.min(3, Runtime.getRuntime().availableProcessors() - 1);
+
+  private static final int SECONDS_OF_REST = 60;
+
   private final Locale locale;
   private final Map<String, String> environment;
+
+  /** Refuses what it cannot begin at once. */
+  private final Executor helpers =
+      new ThreadPoolExecutor(
+          0,
+          Math.max(1, HELPERS),
+          SECONDS_OF_REST,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          work -> daemon(work, "tillsight-engine"));
 
   /**
    * @param locale language of the messages that are stored with an import
@@ -37,8 +57,11 @@ final class Wiring implements Workspaces {
           Database.open(folder),
           new FileOpener(locale),
           ImportMessages.in(locale),
-          Wiring::inBackground,
-          Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+          new Resources(
+              Wiring::inBackground,
+              helpers,
+              HELPERS,
+              Runtime.getRuntime().maxMemory() / HEAP_SHARE));
     } catch (WorkspaceException e) {
       throw new WorkspaceRefusedException(e.reason().name(), sentence(e), e);
     }
@@ -61,9 +84,13 @@ final class Wiring implements Workspaces {
 
   /** Work that the closing of its workspace waits for. */
   private static void inBackground(Runnable work) {
-    Thread thread = new Thread(work, "tillsight-snapshot");
+    daemon(work, "tillsight-snapshot").start();
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
-    thread.start();
+    return thread;
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.report.Reports;
 import io.tillsight.app.ui.OffScreen;
+import io.tillsight.app.ui.ScreenFiles;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.ChartCanvas;
 import io.tillsight.app.ui.kit.Theme;
@@ -66,6 +67,7 @@ class JourneyTest extends ApplicationTest {
   private final Background background = Background.forScreen();
   private final Path pdf = folder.resolve("report.pdf");
   private final OffScreen offScreen = new OffScreen();
+  private final ScreenFiles files = new ScreenFiles();
   private Workspace workspace;
   private Stage stage;
 
@@ -82,7 +84,7 @@ class JourneyTest extends ApplicationTest {
         new WindowSetup(
             UiMain.tabs(),
             () -> workspace = offScreen.watch(wiring.open(folder.resolve("workspace"))),
-            Settings.inMemory(),
+            Settings.at(folder.resolve("window.properties")),
             background,
             new Hooks(
                 ImportWizard::open,
@@ -96,6 +98,7 @@ class JourneyTest extends ApplicationTest {
 
   @AfterEach
   void close() {
+    files.close();
     background.close();
     if (workspace != null) {
       workspace.close();
@@ -144,6 +147,7 @@ class JourneyTest extends ApplicationTest {
       WaitForAsyncUtils.waitForFxEvents();
     }
     assertThat(offScreen.calls()).as("called on the screen's thread").isEmpty();
+    assertThat(files.calls()).as("files touched on the screen's thread").isEmpty();
   }
 
   private void assertThatThePdfCanBeRead(String netSales) throws IOException {

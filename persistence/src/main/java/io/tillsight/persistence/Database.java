@@ -4,7 +4,9 @@ import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportHistory;
 import io.tillsight.core.ingest.RecipeBook;
 import io.tillsight.core.ingest.SalesStore;
+import io.tillsight.core.model.Partner;
 import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.persistence.WorkspaceException.Damage;
 import io.tillsight.persistence.WorkspaceException.Reason;
 import io.tillsight.persistence.masters.MasterStore;
@@ -140,6 +142,16 @@ public final class Database implements AutoCloseable {
   /** Addresses and folders that are looked at again and again. */
   public Sources sources() {
     return new Sources(jdbc);
+  }
+
+  /** Goods sent back to vendors, the oldest first; they are no sales. */
+  public List<VendorReturn> vendorReturns() {
+    return imports.vendorReturns();
+  }
+
+  /** Who is told how stores do, by store. */
+  public List<Partner> partners() {
+    return imports.partners();
   }
 
   /** What the stored analyses say. */

@@ -4,7 +4,10 @@ import io.tillsight.core.analysis.Against;
 import io.tillsight.core.analysis.Granularity;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.SalesEngine;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.core.series.Work;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Runs one analysis and lays its result out for the command line. */
 @FunctionalInterface
@@ -20,6 +23,7 @@ interface AnalysisDocument {
    * @param against what is compared with
    * @param limit most rows
    * @param currency ISO 4217 code, null when none is known
+   * @param vendorReturns goods sent back, read when asked for
    * @param work where long work runs
    */
   record Request(
@@ -29,5 +33,6 @@ interface AnalysisDocument {
       Against against,
       int limit,
       String currency,
+      Supplier<List<VendorReturn>> vendorReturns,
       Work work) {}
 }

@@ -44,6 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
               Map.entry("employee", new EmployeeDocument()),
               Map.entry("bridge", new BridgeDocument()),
               Map.entry("stock", new StockDocument()),
+              Map.entry("vendor-returns", new VendorReturnsDocument()),
               Map.entry("seasonality", new SeasonalityDocument())));
 
   private final CommandContext context;
@@ -93,6 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         against,
         Math.max(1, limit),
         open.currency().orElse(null),
+        open::vendorReturns,
         ShareProgress.work(context, output.quiet));
   }
 }

@@ -19,7 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,12 +59,23 @@ final class BenchCommand implements Callable<Integer> {
         });
   }
 
+  /** On as many threads as the machine has processors, as in the window. */
   private Document measured() throws RefusedException {
+    int helpers = Runtime.getRuntime().availableProcessors() - 1;
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      return measured(alone -> alone.helpedBy(threads, helpers));
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private Document measured(UnaryOperator<CubeEngine> helped) throws RefusedException {
     MeasuredShop shop = new MeasuredShop();
     Catalogue catalogue = shop.catalogue();
     CubeBuilder builder = new CubeBuilder(catalogue);
     new MeasuredSales(shop, lines).forEach(builder::add);
-    CubeEngine engine = builder.build((filter, offset, limit) -> List.of());
+    CubeEngine engine = helped.apply(builder.build((filter, offset, limit) -> List.of()));
     List<Map<String, Object>> filters = new ArrayList<>();
     Refresh.filters().forEach((name, filter) -> filters.add(measured(engine, name, filter)));
     return new Document()
@@ -78,7 +92,7 @@ final class BenchCommand implements Callable<Integer> {
                 i -> {
                   long start = System.nanoTime();
                   // What was added up before would be known already.
-                  new Refresh(engine.fresh()).under(filter);
+                  new Refresh(engine.fresh()).under(filter).readAll();
                   return System.nanoTime() - start;
                 })
             .skip(WARM_UP)

@@ -67,6 +67,7 @@ final class DemoCommand implements Callable<Integer> {
             Against.LAST_YEAR,
             Integer.MAX_VALUE,
             open.currency().orElse(null),
+            open::vendorReturns,
             Work.on(context.executor()));
     Document figures = new KpiDocument().run(request);
     try {

@@ -24,6 +24,9 @@ final class ReceiptDocument {
     Document document = new Document().put("import", receipt.importId());
     document.put("files", receipt.files().stream().map(file -> file.file().name()).toList());
     balance(document, receipt.balance());
+    if (receipt.sentBack().read().rows() > 0) {
+      document.put("sentBack", sentBack(receipt.sentBack()));
+    }
     document.put("currency", receipt.currency());
     document.put("questions", List.of());
     document.put("repairs", receipt.files().stream().flatMap(f -> repairs(f).stream()).toList());
@@ -75,6 +78,16 @@ final class ReceiptDocument {
     amount.put("rejected", Decimals.money(balance.rejected().amount()));
     document.put("amount", amount);
     document.put("unreadableAmounts", balance.unreadableAmounts());
+  }
+
+  private static Map<String, Object> sentBack(Balance balance) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("read", balance.read().rows());
+    figures.put("new", balance.fresh().rows());
+    figures.put("updated", balance.updated().rows());
+    figures.put("duplicate", balance.duplicate().rows());
+    figures.put("amount", Decimals.money(balance.read().amount()));
+    return figures;
   }
 
   private static List<Map<String, Object>> repairs(Receipt.FileReceipt file) {

@@ -71,6 +71,7 @@ public final class TillsightCommandLine {
         new ImportsCommand(context),
         new RejectsCommand(context),
         new RecipesCommand(context),
+        new PartnersCommand(context),
         new AnalyzeCommand(context),
         new RowsCommand(context),
         new ForecastCommand(context),

@@ -1,6 +1,7 @@
 package io.tillsight.app.figures;
 
 import io.tillsight.app.chart.Chart;
+import io.tillsight.app.chart.TableTwin;
 import java.util.List;
 
 /**
@@ -9,13 +10,20 @@ import java.util.List;
  * @param title what it shows
  * @param caption unit · period · filter, and what is partial
  * @param chart the description
+ * @param table the chart's table, made with it: writing a thousand rows is no work for the screen
  * @param notes sentences to stand below it, none when nothing needs saying
  */
-public record Figure<C extends Chart>(String title, String caption, C chart, List<String> notes) {
+public record Figure<C extends Chart>(
+    String title, String caption, C chart, TableTwin table, List<String> notes) {
 
   /** Copies the list. */
   public Figure {
     notes = List.copyOf(notes);
+  }
+
+  /** With the chart's own table. */
+  public Figure(String title, String caption, C chart, List<String> notes) {
+    this(title, caption, chart, chart.table(), notes);
   }
 
   /** Without notes. */
@@ -25,12 +33,12 @@ public record Figure<C extends Chart>(String title, String caption, C chart, Lis
 
   /** The same without what would stand below it. */
   Figure<C> withoutNotes() {
-    return new Figure<>(title, caption, chart, List.of());
+    return new Figure<>(title, caption, chart, table, List.of());
   }
 
   /** The same under another title. */
   public Figure<C> titled(String other) {
-    return new Figure<>(other, caption, chart, notes);
+    return new Figure<>(other, caption, chart, table, notes);
   }
 
   /** The same with one more note; an empty one is left out. */
@@ -40,11 +48,11 @@ public record Figure<C extends Chart>(String title, String caption, C chart, Lis
     }
     List<String> more = new java.util.ArrayList<>(notes);
     more.add(note);
-    return new Figure<>(title, caption, chart, more);
+    return new Figure<>(title, caption, chart, table, more);
   }
 
   /** Whether there is nothing to draw. */
   public boolean isEmpty() {
-    return chart.table().rows().isEmpty();
+    return table.rows().isEmpty();
   }
 }

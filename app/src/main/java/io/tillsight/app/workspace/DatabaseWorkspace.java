@@ -18,6 +18,8 @@ import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.TableOpener;
+import io.tillsight.core.model.Partner;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.AnalysisTables;
 import io.tillsight.persistence.Database;
@@ -34,7 +36,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 
 /** A workspace stored in a database, answered from a cube that follows its version. */
 public final class DatabaseWorkspace implements Workspace {
@@ -52,25 +53,19 @@ public final class DatabaseWorkspace implements Workspace {
 
   /** As the next one; writes snapshots at once and lets the lines take half of the memory. */
   public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
-    this(database, opener, messages, Runnable::run, Runtime.getRuntime().maxMemory() / 2);
+    this(database, opener, messages, Resources.ofOneThread(Runtime.getRuntime().maxMemory() / 2));
   }
 
   /**
    * @param database closed together with the workspace
    * @param opener reads files as tables; closed together with the workspace
    * @param messages words rejections in the user's language
-   * @param background writes what need not be waited for
-   * @param memory bytes that the lines may take; beyond, the database answers itself
    */
   public DatabaseWorkspace(
-      Database database,
-      TableOpener opener,
-      ImportMessages messages,
-      Executor background,
-      long memory) {
+      Database database, TableOpener opener, ImportMessages messages, Resources resources) {
     this.database = database;
     this.settings = new ConcurrentHashMap<>(database.settings().all());
-    this.engines = new KeptEngine(database, background, memory);
+    this.engines = new KeptEngine(database, resources);
     this.opener = opener;
     this.messages = messages;
   }
@@ -245,6 +240,16 @@ public final class DatabaseWorkspace implements Workspace {
   @Override
   public Optional<Sources> sources() {
     return Optional.of(database.sources());
+  }
+
+  @Override
+  public List<VendorReturn> vendorReturns() {
+    return database.vendorReturns();
+  }
+
+  @Override
+  public List<Partner> partners() {
+    return database.partners();
   }
 
   @Override

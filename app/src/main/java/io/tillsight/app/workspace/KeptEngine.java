@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +41,7 @@ final class KeptEngine {
   private static final Logger LOG = LoggerFactory.getLogger(KeptEngine.class);
 
   private final Database database;
-  private final Executor background;
-  private final long memory;
+  private final Resources resources;
   private final CubeSnapshot snapshot;
   private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
   private SalesEngine engine;
@@ -54,14 +52,9 @@ final class KeptEngine {
   /** Columns of lines that are about to be stored in a database without any. */
   private record Coming(CubeBuilder columns, Catalogue catalogue, long lines) {}
 
-  /**
-   * @param background where snapshots are written
-   * @param memory bytes that the lines may take
-   */
-  KeptEngine(Database database, Executor background, long memory) {
+  KeptEngine(Database database, Resources resources) {
     this.database = database;
-    this.background = background;
-    this.memory = memory;
+    this.resources = resources;
     this.snapshot = new CubeSnapshot(file());
   }
 
@@ -78,11 +71,15 @@ final class KeptEngine {
           () -> {
             version = database.version();
             cube = fits(BYTES_TO_HOLD) ? found(progress).orElse(null) : null;
-            engine = new ScreenEngine(cube == null ? database.engine() : cube);
+            engine = new ScreenEngine(cube == null ? database.engine() : helped(cube));
             return engine;
           });
     }
     return engine;
+  }
+
+  private SalesEngine helped(CubeEngine alone) {
+    return alone.helpedBy(resources.helpers(), resources.mostHelpers());
   }
 
   /**
@@ -95,7 +92,7 @@ final class KeptEngine {
   synchronized void prepare(
       Consumer<Consumer<SaleLine>> lines, Catalogue catalogue, long expected) {
     coming = null;
-    if (database.lines() == 0 && expected <= memory / BYTES_TO_BUILD) {
+    if (database.lines() == 0 && expected <= resources.memory() / BYTES_TO_BUILD) {
       CubeBuilder columns = new CubeBuilder(catalogue);
       long[] count = new long[1];
       lines.accept(
@@ -132,12 +129,12 @@ final class KeptEngine {
     }
     CubeEngine built = arrived().orElseGet(() -> build(progress));
     String stamp = stamp(UUID.randomUUID().toString());
-    saving = saving.thenRunAsync(() -> save(built, stamp), background);
+    saving = saving.thenRunAsync(() -> save(built, stamp), resources.background());
     return Optional.of(built);
   }
 
   private boolean fits(long bytesPerLine) {
-    return database.lines() <= memory / bytesPerLine;
+    return database.lines() <= resources.memory() / bytesPerLine;
   }
 
   private Optional<CubeEngine> read() {

@@ -13,6 +13,8 @@ import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.ingest.Rejection;
+import io.tillsight.core.model.Partner;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.Sources;
 import java.nio.file.Path;
@@ -138,6 +140,16 @@ public interface Workspace extends AutoCloseable {
   /** Addresses and folders that are looked at again and again; empty where none can be kept. */
   default Optional<Sources> sources() {
     return Optional.empty();
+  }
+
+  /** Goods sent back to vendors, the oldest first; they are no sales. */
+  default List<VendorReturn> vendorReturns() {
+    return List.of();
+  }
+
+  /** Who is told how stores do, by store. */
+  default List<Partner> partners() {
+    return List.of();
   }
 
   /** A setting, empty when never set. */

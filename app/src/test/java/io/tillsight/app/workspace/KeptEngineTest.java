@@ -45,8 +45,7 @@ class KeptEngineTest {
         Database.open(home),
         (file, answers) -> reader.withAnswers(answers).read(file, Progress.NONE),
         ImportMessages.in(Locale.ENGLISH),
-        Runnable::run,
-        memory);
+        Resources.ofOneThread(memory));
   }
 
   /** Imports lines of one more day into the workspace and closes it. */

@@ -8,6 +8,7 @@ import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.Rows;
 import io.tillsight.core.cube.SalesEngine;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,5 +124,27 @@ public final class Refresh {
    * @param top rows of the products that sell most, best first
    * @param rolling net sales of seven days up to each day, in the order of the days
    */
-  public record Answers(List<Rows> rows, int[] top, long[] rolling) {}
+  public record Answers(List<Rows> rows, int[] top, long[] rolling) {
+    /**
+     * Reads every key and every value of every row.
+     *
+     * @return a number that depends on all of them
+     */
+    public long readAll() {
+      long sum = Arrays.stream(top).sum() + Arrays.stream(rolling).sum();
+      for (Rows answer : rows) {
+        for (int dimension = 0; dimension < answer.query().by().size(); dimension++) {
+          for (int row = 0; row < answer.size(); row++) {
+            sum += answer.key(row, dimension).hashCode();
+          }
+        }
+        for (Measure measure : answer.query().measures()) {
+          for (int row = 0; row < answer.size(); row++) {
+            sum += answer.value(row, measure);
+          }
+        }
+      }
+      return sum;
+    }
+  }
 }

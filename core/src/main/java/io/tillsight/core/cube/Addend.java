@@ -14,6 +14,8 @@ import java.util.Set;
  * @param negative whether the measure is shown against the sign of its sum
  */
 record Addend(What what, Set<SaleStatus> statuses, boolean negative) {
+  private static final Set<SaleStatus> ACTIVE =
+      EnumSet.complementOf(EnumSet.of(SaleStatus.CANCELLED));
   private static final Map<Measure, Addend> ALL = new EnumMap<>(Measure.class);
 
   /** A figure of a line. */
@@ -40,7 +42,7 @@ record Addend(What what, Set<SaleStatus> statuses, boolean negative) {
 
   static {
     Set<SaleStatus> all = EnumSet.allOf(SaleStatus.class);
-    Set<SaleStatus> active = EnumSet.complementOf(EnumSet.of(SaleStatus.CANCELLED));
+    Set<SaleStatus> active = ACTIVE;
     Set<SaleStatus> cancelled = EnumSet.of(SaleStatus.CANCELLED);
     Set<SaleStatus> returned = EnumSet.of(SaleStatus.RETURNED);
     ALL.put(Measure.NET_SALES, new Addend(What.AMOUNT, active, false));
@@ -67,6 +69,16 @@ record Addend(What what, Set<SaleStatus> statuses, boolean negative) {
     return ALL.get(measure);
   }
 
+  /** Whether all lines count but the cancelled ones. */
+  boolean isOfActiveLines() {
+    return statuses.equals(ACTIVE);
+  }
+
+  /** Whether lines of every status count. */
+  boolean isOfAllLines() {
+    return statuses.size() == SaleStatus.values().length;
+  }
+
   /** All bits where lines of the status count, none where they do not; by ordinal. */
   long[] masks() {
     long[] masks = new long[SaleStatus.values().length];
@@ -82,8 +94,10 @@ record Addend(What what, Set<SaleStatus> statuses, boolean negative) {
     return negative ? -divisor : divisor;
   }
 
-  /** Whether adding up may leave the range of a long on the way. */
-  boolean mayOverflow(Cube cube) {
-    return what.column() != null && cube.amounts().get(what.column()).mayOverflow();
+  /** Whether the sum of any rows takes at most this many bits, its sign included. */
+  boolean sumsTake(int bits, Cube cube) {
+    return what.column() == null
+        ? bits > Integer.SIZE
+        : cube.amounts().get(what.column()).sumsTake(bits);
   }
 }

@@ -1,8 +1,6 @@
 package io.tillsight.core.cube;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The rows of a query by some dimensions from its grouping: the groups that have a line, in order
@@ -12,6 +10,8 @@ final class Answer {
   private final Query query;
   private final Grouping grouping;
   private final Layout layout;
+  private final long[] lines;
+  private final int bits;
   private final int[] axes;
   private final int[] groups;
   private final int[][] keys;
@@ -22,9 +22,12 @@ final class Answer {
     this.grouping = grouping;
     this.layout = grouping.layout();
     axes = query.by().stream().mapToInt(layout.dimensions()::indexOf).toArray();
-    int present = present(grouping);
-    groups = new int[present];
-    keys = new int[axes.length][present];
+    lines = grouping.cells().lines();
+    bits = grouping.cells().bits();
+    // One more, so that a group can be written before it is known to be present.
+    int room = present() + 1;
+    groups = new int[room];
+    keys = new int[axes.length][room];
   }
 
   static Rows of(Query query, Grouping grouping) {
@@ -37,23 +40,32 @@ final class Answer {
     return answer.rows();
   }
 
-  private static int present(Grouping grouping) {
-    int[] lines = grouping.lines();
+  /** 1 when any of the lower bits is set, else 0; a branch here could not be foreseen. */
+  private static int presence(long lines, int bits) {
+    long mask = (1L << bits) - 1;
+    return (int) ((lines & mask) + mask >>> bits);
+  }
+
+  private int present() {
+    boolean byPosition = grouping.isByPosition();
+    int stride = byPosition ? (int) layout.stride(0) : 0;
+    int from = byPosition ? grouping.firstKey() * stride : 0;
+    int end = byPosition ? grouping.endOfKeys() * stride : grouping.size();
     int present = 0;
-    for (int i = 0; i < lines.length; i++) {
-      present += lines[i] > 0 ? 1 : 0;
+    for (int i = from; i < end; i++) {
+      present += presence(lines[i], bits);
     }
     return present;
   }
 
   private Rows rows() {
-    List<List<String>> texts = new ArrayList<>();
-    for (int axis : axes) {
-      texts.add(layout.axis(axis).keys());
+    String[][] texts = new String[axes.length][];
+    for (int i = 0; i < axes.length; i++) {
+      texts[i] = layout.axis(axes[i]).texts();
     }
     long[][] values = new long[query.measures().size()][];
     for (int i = 0; i < values.length; i++) {
-      values[i] = grouping.values(query.measures().get(i), groups);
+      values[i] = grouping.values(query.measures().get(i), groups, size);
     }
     return new Rows(query, texts, keys, values);
   }
@@ -61,30 +73,47 @@ final class Answer {
   private void collect(int depth, int position, int[] current) {
     int axis = axes[depth];
     int stride = (int) layout.stride(axis);
-    int length = layout.axis(axis).size();
+    int from = axis == 0 ? grouping.firstKey() : 0;
+    int end = axis == 0 ? grouping.endOfKeys() : layout.axis(axis).size();
     if (depth == axes.length - 1) {
-      collectLast(position, stride, length, current);
+      collectLast(position, stride, from, end, current);
       return;
     }
-    for (int key = 0; key < length; key++) {
+    for (int key = from; key < end; key++) {
       current[depth] = key;
       collect(depth + 1, position + key * stride, current);
     }
   }
 
-  private void collectLast(int position, int stride, int length, int[] current) {
-    int[] lines = grouping.lines();
+  private void collectLast(int position, int stride, int first, int end, int[] current) {
     int from = size;
     int last = axes.length - 1;
-    for (int key = 0; key < length; key++) {
-      if (lines[position + key * stride] > 0) {
-        groups[size] = position + key * stride;
-        keys[last][size++] = key;
-      }
-    }
+    size =
+        collect(
+            lines, bits, position + first * stride, stride, first, end, groups, keys[last], from);
     for (int depth = 0; depth < last; depth++) {
       Arrays.fill(keys[depth], from, size, current[depth]);
     }
+  }
+
+  /** Writes the groups with a line and their keys from a place on; returns the place behind. */
+  private static int collect(
+      long[] lines,
+      int bits,
+      int position,
+      int stride,
+      int first,
+      int end,
+      int[] groups,
+      int[] keys,
+      int from) {
+    int place = from;
+    for (int key = first, group = position; key < end; key++, group += stride) {
+      groups[place] = group;
+      keys[place] = key;
+      place += presence(lines[group], bits);
+    }
+    return place;
   }
 
   private void collectOccurring() {
@@ -97,7 +126,7 @@ final class Answer {
     Arrays.sort(sorted);
     for (long rank : sorted) {
       int group = ranks.indexOf(rank);
-      if (grouping.isPresent(group)) {
+      if (presence(lines[group], bits) > 0) {
         for (int depth = 0; depth < axes.length; depth++) {
           keys[depth][size] = key(grouping.position(group), axes[depth]);
         }

@@ -17,10 +17,24 @@ import java.util.stream.IntStream;
  * @param keyOfCode code of the column to position in {@code keys}
  * @param keys distinct keys in their order
  * @param plain whether codes and keys are the same numbers
+ * @param inOrderOfDays whether later days never have an earlier key
+ * @param texts the keys once more; not to be changed
  */
-record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain) {
+record Axis(
+    Column column,
+    int[] keyOfCode,
+    List<String> keys,
+    boolean plain,
+    boolean inOrderOfDays,
+    String[] texts) {
   private Axis(Column column, int[] keyOfCode, List<String> keys) {
-    this(column, keyOfCode, keys, isPlain(keyOfCode));
+    this(
+        column,
+        keyOfCode,
+        keys,
+        isPlain(keyOfCode),
+        column == Column.DAY && isAscending(keyOfCode),
+        keys.toArray(String[]::new));
   }
 
   static <T> Axis of(Column column, List<T> values, Function<? super T, String> key) {
@@ -56,6 +70,10 @@ record Axis(Column column, int[] keyOfCode, List<String> keys, boolean plain) {
 
   private static boolean isPlain(int[] keyOfCode) {
     return IntStream.range(0, keyOfCode.length).allMatch(code -> keyOfCode[code] == code);
+  }
+
+  private static boolean isAscending(int[] keyOfCode) {
+    return IntStream.range(1, keyOfCode.length).allMatch(i -> keyOfCode[i - 1] <= keyOfCode[i]);
   }
 
   /** Position of "the line does not say", -1 when every line does. */

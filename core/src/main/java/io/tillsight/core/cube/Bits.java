@@ -41,6 +41,26 @@ final class Bits {
     return count;
   }
 
+  /**
+   * Writes the places of the bits set in [from, until), counted from {@code from}, to the front of
+   * the target.
+   *
+   * @return how many they are
+   */
+  int places(int from, int until, int[] target) {
+    int count = 0;
+    int first = from >> 6;
+    int last = until - 1 >> 6;
+    for (int word = first; word <= last && word < words.length; word++) {
+      long bits = word == first ? words[word] >>> from << from : words[word];
+      bits = word == last ? bits << -until >>> -until : bits;
+      for (; bits != 0; bits &= bits - 1) {
+        target[count++] = (word << 6) + Long.numberOfTrailingZeros(bits) - from;
+      }
+    }
+    return count;
+  }
+
   void write(SnapshotWriter out) throws IOException {
     out.write(words);
   }

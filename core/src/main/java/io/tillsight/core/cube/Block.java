@@ -1,6 +1,6 @@
 package io.tillsight.core.cube;
 
-import io.tillsight.core.model.SaleStatus;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,7 +19,10 @@ final class Block {
   private final Map<Column, Lazy<int[]>> codes = new EnumMap<>(Column.class);
   private final Map<Amount, Lazy<long[]>> amounts = new EnumMap<>(Amount.class);
   private final Map<Measure, Lazy<long[]>> values = new EnumMap<>(Measure.class);
+  private final Map<Measure, Lazy<long[]>> counted = new EnumMap<>(Measure.class);
   private final Lazy<int[]> runs = new Lazy<>(new int[LENGTH]);
+  private final Lazy<int[]> cancelled = new Lazy<>(new int[LENGTH]);
+  private int cancelledCount;
   private int from;
   private int until;
   private int count;
@@ -99,6 +102,17 @@ final class Block {
     return lazy.content;
   }
 
+  /** The key of each row along a dimension, times the stride. */
+  void place(Axis axis, int stride, int[] target) {
+    if (all && axis.column() == Column.DAY) {
+      cube.days().place(from, until, axis.keyOfCode(), stride, target);
+    } else if (axis.plain()) {
+      Place.plain(stride, codes(axis.column()), count, target);
+    } else {
+      Place.keys(axis.keyOfCode(), stride, codes(axis.column()), count, target);
+    }
+  }
+
   /** The run of orders of each row. */
   int[] runs() {
     if (runs.load != load) {
@@ -112,6 +126,24 @@ final class Block {
     return runs.content;
   }
 
+  /** Which rows are cancelled: {@link #cancelledCount} indices of rows. */
+  int[] cancelled() {
+    if (cancelled.load != load) {
+      cancelled.load = load;
+      cancelledCount =
+          all
+              ? cube.cancelled().places(from, until, cancelled.content)
+              : Values.cancelled(codes(Column.STATUS), count, cancelled.content);
+    }
+    return cancelled.content;
+  }
+
+  /** How many rows are cancelled. */
+  int cancelledCount() {
+    cancelled();
+    return cancelledCount;
+  }
+
   /** What each row adds to a measure, with the sign of the load. */
   long[] values(Measure measure) {
     Lazy<long[]> lazy = values.computeIfAbsent(measure, m -> new Lazy<>(new long[LENGTH]));
@@ -119,37 +151,44 @@ final class Block {
       lazy.load = load;
       Addend addend = Addend.of(measure);
       figures(addend.what(), lazy.content);
-      if (addend.statuses().size() < SaleStatus.values().length) {
-        keep(addend.masks(), codes(Column.STATUS), lazy.content, count);
+      if (addend.isOfActiveLines()) {
+        clear(cancelled(), cancelledCount, lazy.content);
+      } else if (!addend.isOfAllLines()) {
+        Values.keep(addend.masks(), codes(Column.STATUS), lazy.content, count);
       }
       if (sign < 0) {
-        negate(lazy.content, count);
+        Values.negate(lazy.content, count);
       }
+    }
+    return lazy.content;
+  }
+
+  /** The same, shifted by some bits, and the row itself as a one in the bits below. */
+  long[] counted(Measure measure, int bits) {
+    Lazy<long[]> lazy = counted.computeIfAbsent(measure, m -> new Lazy<>(new long[LENGTH]));
+    if (lazy.load != load) {
+      lazy.load = load;
+      Values.count(values(measure), bits, sign, lazy.content, count);
     }
     return lazy.content;
   }
 
   private void figures(Addend.What what, long[] target) {
     switch (what) {
-      case LINE -> java.util.Arrays.fill(target, 0, count, 1);
+      case LINE -> Arrays.fill(target, 0, count, 1);
       case LINE_WITHOUT_ORDER -> {
         for (int i = 0; i < count; i++) {
           int row = from + (all ? i : positions[i]);
           target[i] = cube.orders().isWithoutNumber(row) ? 1 : 0;
         }
       }
-      case AMOUNT_WITH_COST -> {
-        long[] amount = amounts(Amount.AMOUNT);
-        long[] cost = amounts(Amount.COST);
-        for (int i = 0; i < count; i++) {
-          target[i] = cost[i] == ValueColumn.UNKNOWN ? 0 : amount[i];
-        }
-      }
+      case AMOUNT_WITH_COST ->
+          Values.keepKnown(amounts(Amount.AMOUNT), amounts(Amount.COST), target, count);
       default -> {
         ValueColumn stored = cube.amounts().get(what.column());
         decode(stored, target);
         if (stored.anyUnknown()) {
-          known(target, count);
+          Values.keepKnown(target, target, target, count);
         }
       }
     }
@@ -172,21 +211,9 @@ final class Block {
     }
   }
 
-  private static void known(long[] values, int count) {
+  private static void clear(int[] rows, int count, long[] values) {
     for (int i = 0; i < count; i++) {
-      values[i] = values[i] == ValueColumn.UNKNOWN ? 0 : values[i];
-    }
-  }
-
-  private static void keep(long[] masks, int[] status, long[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      values[i] &= masks[status[i]];
-    }
-  }
-
-  private static void negate(long[] values, int count) {
-    for (int i = 0; i < count; i++) {
-      values[i] = -values[i];
+      values[rows[i]] = 0;
     }
   }
 }

@@ -33,6 +33,16 @@ final class ByteCodes extends CodeColumn {
   }
 
   @Override
+  int select(boolean[] passes, int from, int until, int[] target, int[] room) {
+    int kept = 0;
+    for (int i = 0; i < until - from; i++) {
+      target[kept] = i;
+      kept += passes[codes[from + i] & 0xFF] ? 1 : 0;
+    }
+    return kept;
+  }
+
+  @Override
   void write(SnapshotWriter out) throws IOException {
     out.write(BYTES);
     out.write(codes);

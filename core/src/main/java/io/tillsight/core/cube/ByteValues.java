@@ -8,7 +8,7 @@ final class ByteValues extends ValueColumn {
   private final boolean anyUnknown;
 
   ByteValues(byte[] values, long divisor) {
-    super(divisor);
+    super(divisor, magnitude(values));
     this.values = values;
     this.anyUnknown = anyUnknown(values);
   }
@@ -20,6 +20,14 @@ final class ByteValues extends ValueColumn {
       }
     }
     return false;
+  }
+
+  private static double magnitude(byte[] values) {
+    long magnitude = 0;
+    for (byte value : values) {
+      magnitude += value == Byte.MIN_VALUE ? 0 : Math.abs(value);
+    }
+    return magnitude;
   }
 
   static ByteValues of(long[] source, long divisor) {

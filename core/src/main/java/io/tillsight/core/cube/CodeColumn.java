@@ -17,6 +17,23 @@ abstract class CodeColumn {
   /** Copies the rows at these positions after {@code from} to the front of the target. */
   abstract void gather(int from, int[] positions, int count, int[] target);
 
+  /**
+   * Writes the positions of those rows of [from, until) whose code passes, after {@code from}, to
+   * the front of the target.
+   *
+   * @param room for as many codes
+   * @return how many they are
+   */
+  int select(boolean[] passes, int from, int until, int[] target, int[] room) {
+    decode(from, until, room);
+    int kept = 0;
+    for (int i = 0; i < until - from; i++) {
+      target[kept] = i;
+      kept += passes[room[i]] ? 1 : 0; // without a branch that cannot be foreseen
+    }
+    return kept;
+  }
+
   /** Memory it takes. */
   abstract long bytes();
 

@@ -13,6 +13,16 @@ interface Counter {
   /** Whether rows that were added can be taken away again. */
   boolean canTakeAway();
 
+  /** Whether counts over some rows and over others make one. */
+  default boolean canMerge() {
+    return false;
+  }
+
+  /** Takes over what another of its kind has counted over other rows, of other days. */
+  default void merge(Counter other) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Rows that follow need not follow those that came before. */
   default void restart() {
     // Most look at each row for itself.

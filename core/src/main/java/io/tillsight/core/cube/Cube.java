@@ -11,6 +11,7 @@ import java.util.Map;
  * @param amounts the columns of amounts; amount and quantity are never unknown
  * @param orders the orders
  * @param soldOrders for each run of lines of an order with a sold line the first of these
+ * @param cancelled the cancelled lines
  * @param axes every dimension
  * @param rollUps which of them follow from which
  */
@@ -21,6 +22,7 @@ record Cube(
     Map<Amount, ValueColumn> amounts,
     Orders orders,
     Bits soldOrders,
+    Bits cancelled,
     Map<Dimension, Axis> axes,
     RollUps rollUps) {
 
@@ -29,6 +31,7 @@ record Cube(
     return codes.values().stream().mapToLong(CodeColumn::bytes).sum()
         + amounts.values().stream().mapToLong(ValueColumn::bytes).sum()
         + orders.bytes()
-        + soldOrders.bytes();
+        + soldOrders.bytes()
+        + cancelled.bytes();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * The in-memory columnar engine; built by a {@link CubeBuilder}. Answers all queries that it is
@@ -18,12 +19,32 @@ public final class CubeEngine implements SalesEngine {
   private final Cube cube;
   private final Catalogue catalogue;
   private final LineSource lines;
+  private final Helpers helpers;
   private final KeptPasses kept = new KeptPasses();
 
   CubeEngine(Cube cube, Catalogue catalogue, LineSource lines) {
+    this(cube, catalogue, lines, Helpers.NONE);
+  }
+
+  private CubeEngine(Cube cube, Catalogue catalogue, LineSource lines, Helpers helpers) {
     this.cube = cube;
     this.catalogue = catalogue;
     this.lines = lines;
+    this.helpers = helpers;
+  }
+
+  /**
+   * The same sales, looked at by several threads where there are many lines: the one that asks and
+   * those of the executor that begin before all is done. It never waits for one that has not begun.
+   *
+   * @param most tasks that the executor is given at a time, at most
+   */
+  public CubeEngine helpedBy(Executor executor, int most) {
+    return helpedBy(new Helpers(executor, most, Helpers.PORTION));
+  }
+
+  CubeEngine helpedBy(Helpers others) {
+    return new CubeEngine(cube, catalogue, lines, others);
   }
 
   Cube cube() {
@@ -53,7 +74,7 @@ public final class CubeEngine implements SalesEngine {
           passes.put(filter, pass);
           used.put(key, pass);
         });
-    scan.run();
+    helpers.run(cube, scan);
     passes.values().forEach(Pass::finish);
     List<Rows> answers = new ArrayList<>(queries.size());
     queries.forEach(query -> answers.add(passes.get(query.filter()).rows(query)));
@@ -73,7 +94,7 @@ public final class CubeEngine implements SalesEngine {
 
   /** The same sales without anything added up yet: what an engine can do at first sight. */
   public CubeEngine fresh() {
-    return new CubeEngine(cube, catalogue, lines);
+    return new CubeEngine(cube, catalogue, lines, helpers);
   }
 
   /** Number of lines held. */

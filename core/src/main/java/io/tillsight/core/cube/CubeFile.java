@@ -24,6 +24,7 @@ final class CubeFile {
     }
     cube.orders().write(out);
     cube.soldOrders().write(out);
+    cube.cancelled().write(out);
     out.endSection();
     for (Dimension dimension : Dimension.values()) {
       cube.axes().get(dimension).write(out);
@@ -56,6 +57,7 @@ final class CubeFile {
     }
     Orders orders = Orders.read(in);
     Bits soldOrders = Bits.read(in);
+    Bits cancelled = Bits.read(in);
     in.endSection();
     Map<Dimension, Axis> axes = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
@@ -63,6 +65,7 @@ final class CubeFile {
       in.endSection();
     }
     Days days = (Days) codes.get(Column.DAY);
-    return new Cube(length, days, codes, amounts, orders, soldOrders, axes, new RollUps(axes));
+    return new Cube(
+        length, days, codes, amounts, orders, soldOrders, cancelled, axes, new RollUps(axes));
   }
 }

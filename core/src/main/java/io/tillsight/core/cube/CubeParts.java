@@ -3,8 +3,10 @@ package io.tillsight.core.cube;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Place;
 import io.tillsight.core.model.Product;
+import io.tillsight.core.model.SaleStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,21 @@ record CubeParts(
     columns.put(Column.DAY, days);
     codes.forEach((column, rows) -> columns.put(column, CodeColumn.of(rows)));
     int length = days.offsets()[days.size()];
-    Bits sold = new Bits(orders.firstSold(codes.get(Column.STATUS)));
-    return new Cube(length, days, columns, amounts, orders, sold, axes, new RollUps(axes));
+    int[] status = codes.get(Column.STATUS);
+    Bits sold = new Bits(orders.firstSold(status));
+    Bits cancelled = new Bits(cancelled(status));
+    return new Cube(
+        length, days, columns, amounts, orders, sold, cancelled, axes, new RollUps(axes));
+  }
+
+  private static BitSet cancelled(int[] status) {
+    BitSet cancelled = new BitSet();
+    for (int row = 0; row < status.length; row++) {
+      if (status[row] == SaleStatus.CANCELLED.ordinal()) {
+        cancelled.set(row);
+      }
+    }
+    return cancelled;
   }
 
   private Map<Dimension, Axis> axes(Catalogue catalogue) {

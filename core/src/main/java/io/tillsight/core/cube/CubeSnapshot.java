@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class CubeSnapshot {
   private static final int MAGIC = 0x54534355;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path file;
 

@@ -44,4 +44,20 @@ final class DayCounter implements Counter {
   public boolean canTakeAway() {
     return false;
   }
+
+  @Override
+  public boolean canMerge() {
+    return true;
+  }
+
+  @Override
+  public void merge(Counter other) {
+    long[] others = ((DayCounter) other).days;
+    for (int group = 0; group < days.length; group++) {
+      if (others[group] != Rows.NONE) {
+        boolean earlier = others[group] < days[group];
+        days[group] = days[group] == Rows.NONE || earlier == first ? others[group] : days[group];
+      }
+    }
+  }
 }

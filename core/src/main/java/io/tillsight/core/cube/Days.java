@@ -34,6 +34,21 @@ final class Days extends CodeColumn {
     return offsets[(int) Math.max(0, Math.min(size(), day))];
   }
 
+  /** First row of the day that a row belongs to. */
+  int startOfDay(int row) {
+    return offsets[dayOf(row)];
+  }
+
+  /** Number of the day that a row belongs to. */
+  int dayOf(int row) {
+    int found = Arrays.binarySearch(offsets, row);
+    int day = found < 0 ? -found - 2 : found;
+    while (offsets[day + 1] <= row) {
+      day++; // days without lines share their first row with the next
+    }
+    return day;
+  }
+
   @Override
   void decode(int from, int until, int[] target) {
     int day = dayOf(from);
@@ -41,6 +56,16 @@ final class Days extends CodeColumn {
       int end = Math.min(until, offsets[day + 1]);
       Arrays.fill(target, row - from, Math.max(row, end) - from, day);
       row = Math.max(row, end);
+    }
+  }
+
+  /** The key of each row of [from, until), times the stride. */
+  void place(int from, int until, int[] keyOfDay, int stride, int[] target) {
+    int day = dayOf(from);
+    for (int row = from; row < until; day++) {
+      int end = Math.max(row, Math.min(until, offsets[day + 1]));
+      Arrays.fill(target, row - from, end - from, keyOfDay[day] * stride);
+      row = end;
     }
   }
 
@@ -53,15 +78,6 @@ final class Days extends CodeColumn {
       }
       target[i] = day;
     }
-  }
-
-  private int dayOf(int row) {
-    int found = Arrays.binarySearch(offsets, row);
-    int day = found < 0 ? -found - 2 : found;
-    while (offsets[day + 1] <= row) {
-      day++; // days without lines share their first row with the next
-    }
-    return day;
   }
 
   @Override

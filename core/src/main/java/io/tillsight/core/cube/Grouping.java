@@ -1,37 +1,32 @@
 package io.tillsight.core.cube;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What is added up per combination of keys of some dimensions. Few possible combinations are
- * numbered by position; of many possible ones only those that occur get a number. What follows from
- * a finer grouping is taken from there instead of being added up line by line.
+ * What is added up per combination of keys of some dimensions. What follows from a finer grouping
+ * is taken from there instead of being added up line by line.
  */
 final class Grouping {
-  private static final long MOST_BY_POSITION = 1 << 20;
-  private static final int MEASURES = Measure.values().length;
-
   private final Cube cube;
   private final Layout layout;
-  private final LongIndex occurring;
-  private final long[] positions;
+  private final Numbering numbering;
+  private final Cells cells;
   private final Set<Measure> needed = EnumSet.noneOf(Measure.class);
   private final Map<Measure, Counter> counters = new EnumMap<>(Measure.class);
   private final Map<Measure, Grouping> sources = new EnumMap<>(Measure.class);
-  private final long[][] sums = new long[MEASURES][];
   private Grouping sourceOfLines;
-  private int[] lines = new int[0];
+  private Measure[] own = new Measure[0];
+  private int firstKey;
+  private int endOfKeys;
 
   Grouping(Cube cube, Layout layout) {
     this.cube = cube;
     this.layout = layout;
-    boolean byPosition = layout.positions() <= MOST_BY_POSITION;
-    occurring = byPosition ? null : new LongIndex();
-    positions = byPosition ? null : new long[Block.LENGTH];
+    numbering = new Numbering(layout);
+    cells = new Cells(cube);
   }
 
   Layout layout() {
@@ -39,17 +34,22 @@ final class Grouping {
   }
 
   boolean isByPosition() {
-    return occurring == null;
+    return numbering.isByPosition();
   }
 
   /** Number of groups known so far. */
   int size() {
-    return occurring == null ? (int) layout.positions() : occurring.size();
+    return numbering.size();
   }
 
   /** Position of a group. */
   long position(int group) {
-    return occurring == null ? group : occurring.value(group);
+    return numbering.position(group);
+  }
+
+  /** Lines and sums of the groups. */
+  Cells cells() {
+    return cells;
   }
 
   /** Asks for a measure. */
@@ -76,143 +76,127 @@ final class Grouping {
     sourceOfLines = finer;
   }
 
+  /** Ends the questions; finer groupings must have been settled before. */
+  void settle() {
+    Set<Measure> others = EnumSet.noneOf(Measure.class);
+    others.addAll(needed);
+    others.removeAll(sources.keySet());
+    own = others.toArray(Measure[]::new);
+    for (Measure measure : needed) {
+      Grouping source = sources.get(measure);
+      if (source == sourceOfLines && (source == null || source.cells.lead() == measure)) {
+        cells.lead(measure);
+      }
+    }
+    ensure();
+  }
+
   boolean canTakeAway() {
     return counters.values().stream().allMatch(Counter::canTakeAway);
+  }
+
+  /** Whether what was added up over some rows and over others makes one. */
+  boolean canMerge() {
+    return isByPosition()
+        && needed.stream().noneMatch(cells::mayOverflow)
+        && counters.values().stream().allMatch(Counter::canMerge);
+  }
+
+  /** Takes over what another for the same questions has added up over other rows. */
+  void merge(Grouping other) {
+    cells.merge(other.cells);
+    counters.forEach((measure, counter) -> counter.merge(other.counters.get(measure)));
   }
 
   void restart() {
     counters.values().forEach(Counter::restart);
   }
 
-  /** Adds the rows of a block to everything that is not taken from elsewhere. */
-  void add(Block block) {
-    boolean ownLines = sourceOfLines == null && !layout.dimensions().isEmpty();
-    if (!ownLines && counters.isEmpty() && sources.size() == needed.size()) {
-      return;
+  /** Says of which days all lines are: only the keys of these have any. */
+  void expect(int firstDay, int lastDay) {
+    if (!layout.dimensions().isEmpty()) {
+      firstKey = layout.firstKey(firstDay);
+      endOfKeys = layout.endOfKeys(lastDay);
     }
-    int[] groups = number(block);
-    ensure();
-    if (ownLines) {
-      if (layout.isSorted()) {
-        Sum.countSorted(groups, block.count(), block.sign(), lines);
-      } else {
-        Sum.count(groups, block.count(), block.sign(), lines);
-      }
-    }
-    for (Measure measure : needed) {
-      if (!sources.containsKey(measure)) {
-        add(measure, block.values(measure), groups, block.count());
-      }
-    }
-    counters.values().forEach(counter -> counter.add(block, groups));
   }
 
-  private void add(Measure measure, long[] values, int[] groups, int count) {
-    long[] into = sums[measure.ordinal()];
-    if (Addend.of(measure).mayOverflow(cube)) {
-      Sum.checked(values, groups, count, into);
-    } else if (layout.isSorted()) {
-      Sum.sorted(values, groups, count, into);
-    } else {
-      Sum.scattered(values, groups, count, into);
+  /** First key of the slowest dimension with a line. */
+  int firstKey() {
+    return firstKey;
+  }
+
+  /** End of the keys of the slowest dimension with a line. */
+  int endOfKeys() {
+    return endOfKeys;
+  }
+
+  /** Adds the rows of a block to everything that is not taken from elsewhere. */
+  void add(Block block) {
+    boolean ownLines = sourceOfLines == null && cells.lead() == null;
+    if (!ownLines && own.length == 0 && counters.isEmpty()) {
+      return;
+    }
+    int[] groups = numbering.of(block);
+    if (!isByPosition()) {
+      ensure();
+    }
+    if (ownLines) {
+      cells.addLines(block, groups, layout.isSorted());
+    }
+    for (Measure measure : own) {
+      cells.add(measure, block, groups, layout.isSorted());
+    }
+    for (Counter counter : counters.values()) {
+      counter.add(block, groups);
     }
   }
 
   /** Makes room for all groups. */
-  void ensure() {
+  private void ensure() {
     int size = size();
-    if (size > lines.length) {
-      int capacity = occurring == null ? size : Math.max(size, lines.length * 2);
-      lines = Arrays.copyOf(lines, capacity);
-      for (Measure measure : needed) {
-        long[] known = sums[measure.ordinal()];
-        sums[measure.ordinal()] =
-            known == null ? new long[capacity] : Arrays.copyOf(known, capacity);
-      }
+    if (size > cells.capacity()) {
+      int capacity = isByPosition() ? size : Math.max(size, cells.capacity() * 2);
+      cells.ensureLines(capacity);
+      needed.forEach(measure -> cells.ensure(measure, capacity));
     }
     counters.values().forEach(counter -> counter.ensure(size));
   }
 
-  private int[] number(Block block) {
-    int dimensions = layout.dimensions().size();
-    if (occurring == null && dimensions == 1 && layout.axis(0).plain()) {
-      return block.codes(layout.axis(0).column());
-    }
-    int[] groups = block.groups();
-    int count = block.count();
-    if (occurring == null) {
-      Arrays.fill(groups, 0, count, 0);
-      for (int i = 0; i < dimensions; i++) {
-        int[] codes = block.codes(layout.axis(i).column());
-        if (layout.axis(i).plain()) {
-          Place.plain((int) layout.stride(i), codes, count, groups);
-        } else {
-          Place.keys(layout.axis(i).keyOfCode(), (int) layout.stride(i), codes, count, groups);
-        }
-      }
-      return groups;
-    }
-    Arrays.fill(positions, 0, count, 0);
-    for (int i = 0; i < dimensions; i++) {
-      Axis axis = layout.axis(i);
-      Place.keys(axis.keyOfCode(), layout.stride(i), block.codes(axis.column()), count, positions);
-    }
-    for (int i = 0; i < count; i++) {
-      groups[i] = occurring.indexOf(positions[i]);
-    }
-    return groups;
-  }
-
   /** Fills what is taken from finer groupings, which must be complete. */
   void derive() {
-    ensure();
-    if (sourceOfLines != null) {
-      Arrays.fill(lines, 0);
-      new RollUp(cube, sourceOfLines.layout, layout).add(sourceOfLines.lines, lines);
+    if (sourceOfLines != null && cells.lead() == null) {
+      cells.takeLines(rollUp(sourceOfLines), sourceOfLines.cells);
     }
-    sources.forEach(
-        (measure, finer) -> {
-          long[] into = sums[measure.ordinal()];
-          Arrays.fill(into, 0);
-          RollUp rollUp = new RollUp(cube, finer.layout, layout);
-          rollUp.add(finer.sums[measure.ordinal()], into, Addend.of(measure).mayOverflow(cube));
-        });
+    sources.forEach((measure, finer) -> cells.take(measure, rollUp(finer), finer.cells));
   }
 
-  /** Whether the group has a line. */
-  boolean isPresent(int group) {
-    return lines[group] > 0;
+  private RollUp rollUp(Grouping finer) {
+    return new RollUp(cube, finer, layout);
   }
 
-  /** Lines of each group. */
-  int[] lines() {
-    return lines;
-  }
-
-  /** Values of a measure for these groups. */
-  long[] values(Measure measure, int[] groups) {
-    long[] values = new long[groups.length];
+  /** Values of a measure for the first of these groups. */
+  long[] values(Measure measure, int[] groups, int count) {
     Counter counter = counters.get(measure);
-    if (counter != null) {
-      for (int i = 0; i < values.length; i++) {
-        values[i] = counter.value(groups[i]);
-      }
-      return values;
+    if (counter == null) {
+      return cells.values(measure, groups, count);
     }
-    long[] from = sums[measure.ordinal()];
-    long factor = Addend.of(measure).factor(cube);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Math.multiplyExact(from[groups[i]], factor);
+    long[] values = new long[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = counter.value(groups[i]);
     }
     return values;
   }
 
   /** Number of known keys with an active line, of a grouping by one dimension. */
   long activeKeys() {
-    long[] active = sums[Measure.LINES.ordinal()];
+    int[] groups = new int[size()];
+    for (int group = 0; group < groups.length; group++) {
+      groups[group] = group;
+    }
+    long[] active = cells.values(Measure.LINES, groups, groups.length);
     int unknown = layout.axis(0).unknown();
     long keys = 0;
-    for (int group = 0; group < size(); group++) {
+    for (int group = 0; group < active.length; group++) {
       keys += active[group] > 0 && position(group) != unknown ? 1 : 0;
     }
     return keys;

@@ -8,7 +8,7 @@ final class IntValues extends ValueColumn {
   private final boolean anyUnknown;
 
   IntValues(int[] values, long divisor) {
-    super(divisor);
+    super(divisor, magnitude(values));
     this.values = values;
     this.anyUnknown = anyUnknown(values);
   }
@@ -20,6 +20,14 @@ final class IntValues extends ValueColumn {
       }
     }
     return false;
+  }
+
+  private static double magnitude(int[] values) {
+    long magnitude = 0;
+    for (int value : values) {
+      magnitude += value == Integer.MIN_VALUE ? 0 : Math.abs((long) value);
+    }
+    return magnitude;
   }
 
   static IntValues of(long[] source, long divisor) {

@@ -70,4 +70,22 @@ final class KeyCounter implements Counter {
   public boolean canTakeAway() {
     return false;
   }
+
+  @Override
+  public boolean canMerge() {
+    return pairs == null;
+  }
+
+  @Override
+  public void merge(Counter other) {
+    BitSet[] others = ((KeyCounter) other).seen;
+    for (int group = 0; group < others.length; group++) {
+      if (others[group] != null && seen[group] != null) {
+        seen[group].or(others[group]);
+      } else if (others[group] != null) {
+        seen[group] = others[group];
+      }
+      counts[group] = seen[group] == null ? 0 : seen[group].cardinality();
+    }
+  }
 }

@@ -13,6 +13,7 @@ final class Layout {
   private final List<Axis> axes;
   private final long[] strides;
   private final long positions;
+  private final boolean sorted;
 
   Layout(Cube cube, Collection<Dimension> by) {
     dimensions = by.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(by));
@@ -24,6 +25,7 @@ final class Layout {
       count = Math.multiplyExact(count, Math.max(1, axes.get(i).size()));
     }
     positions = count;
+    sorted = axes.stream().allMatch(Axis::inOrderOfDays);
   }
 
   List<Dimension> dimensions() {
@@ -43,9 +45,22 @@ final class Layout {
     return positions;
   }
 
+  /** First key of the slowest dimension that a line of this day or a later one can have. */
+  int firstKey(int day) {
+    Axis slowest = axes.get(0);
+    return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] : 0;
+  }
+
+  /**
+   * End of the keys of the slowest dimension that a line of this day or an earlier one can have.
+   */
+  int endOfKeys(int day) {
+    Axis slowest = axes.get(0);
+    return slowest.inOrderOfDays() ? slowest.keyOfCode()[day] + 1 : slowest.size();
+  }
+
   /** Whether the positions of lines in their order never go back. */
   boolean isSorted() {
-    return dimensions.stream()
-        .allMatch(dimension -> dimension.isCalendar() && dimension != Dimension.WEEKDAY);
+    return sorted;
   }
 }

@@ -5,12 +5,10 @@ import java.io.IOException;
 /** Values of eight bytes. */
 final class LongValues extends ValueColumn {
   final long[] values;
-  private final boolean mayOverflow;
 
   LongValues(long[] values, long divisor) {
-    super(divisor);
+    super(divisor, magnitude(values));
     this.values = values;
-    this.mayOverflow = mayOverflow(values);
   }
 
   static LongValues of(long[] source, long divisor) {
@@ -21,22 +19,17 @@ final class LongValues extends ValueColumn {
     return new LongValues(values, divisor);
   }
 
-  private static boolean mayOverflow(long[] values) {
-    double sum = 0;
+  private static double magnitude(long[] values) {
+    double magnitude = 0;
     for (long value : values) {
-      sum += value == UNKNOWN ? 0 : Math.abs((double) value);
+      magnitude += value == UNKNOWN ? 0 : Math.abs((double) value);
     }
-    return sum > Long.MAX_VALUE / 2;
+    return magnitude;
   }
 
   @Override
   boolean anyUnknown() {
     return true;
-  }
-
-  @Override
-  boolean mayOverflow() {
-    return mayOverflow;
   }
 
   @Override

@@ -102,4 +102,14 @@ final class OrderCounter implements Counter {
   public boolean canTakeAway() {
     return true;
   }
+
+  @Override
+  public boolean canMerge() {
+    return !orders.anySplit();
+  }
+
+  @Override
+  public void merge(Counter other) {
+    Sum.sideBySide(((OrderCounter) other).counts, 0, counts, 0, counts.length);
+  }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
  * range can be moved: only the rows that come or go are looked at.
  */
 final class Pass {
+  private final Cube cube;
   private final RowFilter filter;
+  private final Collection<Query> queries;
   private final Map<Set<Dimension>, Grouping> groupings = new LinkedHashMap<>();
   private final List<Grouping> bySize;
   private int from;
@@ -23,41 +25,47 @@ final class Pass {
    * @param queries what is asked, whatever its filter
    */
   Pass(Cube cube, Map<Dimension, Selection> selections, Collection<Query> queries) {
-    filter = new RowFilter(cube, selections);
-    queries.forEach(query -> query.measures().forEach(measure -> need(cube, query, measure)));
+    this(cube, new RowFilter(cube, selections), queries);
+  }
+
+  private Pass(Cube cube, RowFilter filter, Collection<Query> queries) {
+    this.cube = cube;
+    this.filter = filter;
+    this.queries = queries;
+    queries.forEach(query -> query.measures().forEach(measure -> need(query, measure)));
     bySize = new ArrayList<>(groupings.values());
     bySize.sort(Comparator.comparingLong(grouping -> grouping.layout().positions()));
     for (int i = 0; i < bySize.size(); i++) {
-      takeFromFiner(cube, bySize.get(i), bySize.subList(i + 1, bySize.size()));
+      takeFromFiner(bySize.get(i), bySize.subList(i + 1, bySize.size()));
     }
-    bySize.forEach(Grouping::ensure);
+    for (int i = bySize.size() - 1; i >= 0; i--) {
+      bySize.get(i).settle();
+    }
   }
 
-  private void need(Cube cube, Query query, Measure measure) {
-    Grouping own = grouping(cube, Set.copyOf(query.by()));
+  private void need(Query query, Measure measure) {
+    Grouping own = grouping(Set.copyOf(query.by()));
     Dimension counted = query.by().isEmpty() ? DistinctKeys.of(measure) : null;
     if (counted == null) {
       own.need(measure);
     } else {
-      grouping(cube, Set.of(counted)).need(Measure.LINES);
+      grouping(Set.of(counted)).need(Measure.LINES);
     }
   }
 
-  private Grouping grouping(Cube cube, Set<Dimension> by) {
+  private Grouping grouping(Set<Dimension> by) {
     return groupings.computeIfAbsent(by, set -> new Grouping(cube, new Layout(cube, set)));
   }
 
   /** Prefers the smallest of the finer groupings that know it. */
-  private static void takeFromFiner(Cube cube, Grouping grouping, List<Grouping> larger) {
+  private void takeFromFiner(Grouping grouping, List<Grouping> larger) {
     List<Grouping> finer =
         larger.stream()
             .filter(Grouping::isByPosition)
             .filter(other -> !other.layout().dimensions().isEmpty())
             .filter(other -> RollUp.isPossible(cube, other.layout(), grouping.layout()))
             .toList();
-    if (!grouping.layout().dimensions().isEmpty()) {
-      finer.stream().findFirst().ifPresent(grouping::takeLinesFrom);
-    }
+    finer.stream().findFirst().ifPresent(grouping::takeLinesFrom);
     for (Measure measure : grouping.needed()) {
       finer.stream()
           .filter(other -> other.needed().contains(measure))
@@ -103,6 +111,28 @@ final class Pass {
     }
     from = newFrom;
     until = newUntil;
+    if (from < until) {
+      int firstDay = cube.days().dayOf(from);
+      int lastDay = cube.days().dayOf(until - 1);
+      bySize.forEach(grouping -> grouping.expect(firstDay, lastDay));
+    }
+  }
+
+  /** Whether what was added up over some rows and over others makes one. */
+  boolean canMerge() {
+    return bySize.stream().allMatch(Grouping::canMerge);
+  }
+
+  /** Another for the same questions that has added up nothing yet. */
+  Pass twin() {
+    return new Pass(cube, filter, queries);
+  }
+
+  /** Takes over what a twin has added up over other rows. */
+  void merge(Pass twin) {
+    for (int i = 0; i < bySize.size(); i++) {
+      bySize.get(i).merge(twin.bySize.get(i));
+    }
   }
 
   RowFilter filter() {
@@ -134,9 +164,9 @@ final class Pass {
       Dimension counted = DistinctKeys.of(measure);
       values[i] =
           counted == null
-              ? own.values(measure, new int[1])
+              ? own.values(measure, new int[1], 1)
               : new long[] {groupings.get(Set.of(counted)).activeKeys()};
     }
-    return new Rows(query, List.of(), new int[0][], values);
+    return new Rows(query, new String[0][], new int[0][], values);
   }
 }

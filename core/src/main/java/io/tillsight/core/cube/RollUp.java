@@ -1,14 +1,19 @@
 package io.tillsight.core.cube;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Adds the groups of a finer grouping up to those of a coarser one. Both are by position. */
 final class RollUp {
   private final int[][] contribution;
   private final int inner;
-  private final int cells;
+  private final int firstKey;
+  private final int firstCell;
+  private final int endOfCells;
+  private final boolean sideBySide;
 
-  RollUp(Cube cube, Layout finer, Layout coarser) {
+  RollUp(Cube cube, Grouping grouping, Layout coarser) {
+    Layout finer = grouping.layout();
     List<Dimension> from = finer.dimensions();
     contribution = new int[from.size()][];
     for (int i = 0; i < contribution.length; i++) {
@@ -18,7 +23,15 @@ final class RollUp {
       add(cube, from, coarser.dimensions().get(to), (int) coarser.stride(to));
     }
     inner = contribution[contribution.length - 1].length;
-    cells = (int) finer.positions();
+    boolean one = contribution.length == 1;
+    firstKey = one ? 0 : grouping.firstKey();
+    firstCell = firstKey * (int) finer.stride(0);
+    endOfCells = one ? inner : grouping.endOfKeys() * (int) finer.stride(0);
+    sideBySide = isIdentity(contribution[contribution.length - 1]);
+  }
+
+  private static boolean isIdentity(int[] numbers) {
+    return IntStream.range(0, numbers.length).allMatch(i -> numbers[i] == i);
   }
 
   /** Whether each group of the finer one lies in one group of the coarser one. */
@@ -43,24 +56,16 @@ final class RollUp {
     }
   }
 
-  void add(int[] source, int[] target) {
-    int[] keys = new int[contribution.length];
-    int[] last = contribution[contribution.length - 1];
-    for (int cell = 0; cell < cells; cell += inner) {
-      int base = base(keys);
-      for (int key = 0; key < inner; key++) {
-        target[base + last[key]] += source[cell + key];
-      }
-    }
-  }
-
   void add(long[] source, long[] target, boolean mayOverflow) {
     int[] keys = new int[contribution.length];
     int[] last = contribution[contribution.length - 1];
-    for (int cell = 0; cell < cells; cell += inner) {
+    keys[0] = firstKey;
+    for (int cell = firstCell; cell < endOfCells; cell += inner) {
       int base = base(keys);
       if (mayOverflow) {
         checked(source, cell, target, base, last);
+      } else if (sideBySide) {
+        Sum.sideBySide(source, cell, target, base, inner);
       } else {
         for (int key = 0; key < inner; key++) {
           target[base + last[key]] += source[cell + key];

@@ -55,23 +55,13 @@ final class RowFilter {
     int count = -1;
     for (Test test : tests) {
       if (count < 0) {
-        test.column.decode(from, until, codes);
-        count = first(test.passes, codes, until - from, target);
+        count = test.column.select(test.passes, from, until, target, codes);
       } else {
         test.column.gather(from, target, count, codes);
         count = next(test.passes, codes, count, target);
       }
     }
     return count;
-  }
-
-  private static int first(boolean[] passes, int[] codes, int length, int[] target) {
-    int kept = 0;
-    for (int i = 0; i < length; i++) {
-      target[kept] = i;
-      kept += passes[codes[i]] ? 1 : 0;
-    }
-    return kept;
   }
 
   private static int next(boolean[] passes, int[] codes, int count, int[] target) {

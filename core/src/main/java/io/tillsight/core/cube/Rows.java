@@ -19,7 +19,8 @@ public final class Rows {
   public static final long NONE = Long.MIN_VALUE;
 
   private final Query query;
-  private final List<List<String>> texts;
+  private final Measure[] measures;
+  private final String[][] texts;
   private final int[][] keys;
   private final long[][] values;
   private volatile List<Row> list;
@@ -63,12 +64,13 @@ public final class Rows {
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(null);
     this.query = query;
-    texts = new ArrayList<>();
+    measures = query.measures().toArray(Measure[]::new);
+    texts = new String[query.by().size()][];
     keys = new int[query.by().size()][sorted.size()];
     values = new long[query.measures().size()][sorted.size()];
     for (int i = 0; i < keys.length; i++) {
       int dimension = i;
-      texts.add(sorted.stream().map(row -> row.keys().get(dimension)).toList());
+      texts[i] = sorted.stream().map(row -> row.keys().get(dimension)).toArray(String[]::new);
       Arrays.setAll(keys[i], row -> row);
     }
     for (int i = 0; i < values.length; i++) {
@@ -81,11 +83,12 @@ public final class Rows {
    * Takes the columns of an engine, already in the order of the keys; they must not change.
    *
    * @param texts keys of each dimension
-   * @param keys for each dimension and row the position in these
+   * @param keys for each dimension and row the position in these; there may be room for more rows
    * @param values for each measure and row the value
    */
-  Rows(Query query, List<List<String>> texts, int[][] keys, long[][] values) {
+  Rows(Query query, String[][] texts, int[][] keys, long[][] values) {
     this.query = query;
+    this.measures = query.measures().toArray(Measure[]::new);
     this.texts = texts;
     this.keys = keys;
     this.values = values;
@@ -122,16 +125,17 @@ public final class Rows {
 
   /** Key of a row along the n-th dimension of the query. */
   public String key(int row, int dimension) {
-    return texts.get(dimension).get(keys[dimension][row]);
+    return texts[dimension][keys[dimension][row]];
   }
 
   /** Raw value: ten-thousandths, a count or an epoch day. */
   public long value(int row, Measure measure) {
-    int index = query.measures().indexOf(measure);
-    if (index < 0) {
-      throw new IllegalArgumentException(measure + " was not asked for");
+    for (int i = 0; i < measures.length; i++) {
+      if (measures[i] == measure) {
+        return values[i][row];
+      }
     }
-    return values[index][row];
+    throw new IllegalArgumentException(measure + " was not asked for");
   }
 
   /** A money value. */

@@ -9,7 +9,7 @@ final class SameValues extends ValueColumn {
   private final int length;
 
   SameValues(long value, int length) {
-    super(1);
+    super(1, value == UNKNOWN ? 0 : Math.abs((double) value) * length);
     this.value = value;
     this.length = length;
   }
@@ -27,11 +27,6 @@ final class SameValues extends ValueColumn {
   @Override
   boolean anyUnknown() {
     return value == UNKNOWN;
-  }
-
-  @Override
-  boolean mayOverflow() {
-    return value != UNKNOWN && Math.multiplyHigh(value, length) != (value * length) >> 63;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.tillsight.core.cube;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One scan of the rows for several passes: each block is looked at by all while it is near. */
 final class Scan {
@@ -22,14 +24,53 @@ final class Scan {
     }
   }
 
-  void run() {
-    Block block = new Block(cube);
-    int from = steps.stream().mapToInt(Step::from).min().orElse(0);
-    int until = steps.stream().mapToInt(Step::until).max().orElse(0);
-    while (from < until) {
-      int end = Math.min(until, from + Block.LENGTH);
+  /** First row to show. */
+  int from() {
+    return steps.stream().mapToInt(Step::from).min().orElse(0);
+  }
+
+  /** End of the rows to show. */
+  int until() {
+    return steps.stream().mapToInt(Step::until).max().orElse(0);
+  }
+
+  /** Whether others can show some of the rows to passes of their own. */
+  boolean canShare() {
+    return steps.stream().map(Step::pass).allMatch(Pass::canMerge);
+  }
+
+  /** Number of groups that others need for that. */
+  long groups() {
+    return steps.stream().map(Step::pass).distinct().mapToLong(Pass::size).sum();
+  }
+
+  /** The same scan for other passes with nothing added up yet. */
+  Scan twin() {
+    Scan twin = new Scan(cube);
+    Map<Pass, Pass> twins = new IdentityHashMap<>();
+    for (Step step : steps) {
+      Pass pass = twins.computeIfAbsent(step.pass, Pass::twin);
+      twin.steps.add(new Step(pass, step.from, step.until, step.sign));
+    }
+    return twin;
+  }
+
+  /** Takes over what the passes of its twin have added up. */
+  void merge(Scan twin) {
+    Map<Pass, Pass> twins = new IdentityHashMap<>();
+    for (int i = 0; i < steps.size(); i++) {
+      twins.put(steps.get(i).pass, twin.steps.get(i).pass);
+    }
+    twins.forEach(Pass::merge);
+  }
+
+  /** Shows those rows of [from, until) that are to be shown. */
+  void run(Block block, int from, int until) {
+    int start = from;
+    while (start < until) {
+      int end = Math.min(until, start + Block.LENGTH);
       for (Step step : steps) {
-        int first = Math.max(from, step.from);
+        int first = Math.max(start, step.from);
         int last = Math.min(end, step.until);
         if (first < last) {
           block.load(first, last, step.pass.filter(), step.sign);
@@ -38,7 +79,7 @@ final class Scan {
           }
         }
       }
-      from = nextStart(end);
+      start = nextStart(end);
     }
   }
 

@@ -8,7 +8,7 @@ final class ShortValues extends ValueColumn {
   private final boolean anyUnknown;
 
   ShortValues(short[] values, long divisor) {
-    super(divisor);
+    super(divisor, magnitude(values));
     this.values = values;
     this.anyUnknown = anyUnknown(values);
   }
@@ -20,6 +20,14 @@ final class ShortValues extends ValueColumn {
       }
     }
     return false;
+  }
+
+  private static double magnitude(short[] values) {
+    long magnitude = 0;
+    for (short value : values) {
+      magnitude += value == Short.MIN_VALUE ? 0 : Math.abs(value);
+    }
+    return magnitude;
   }
 
   static ShortValues of(long[] source, long divisor) {

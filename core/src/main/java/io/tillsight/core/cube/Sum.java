@@ -4,18 +4,18 @@ package io.tillsight.core.cube;
 final class Sum {
   private Sum() {}
 
-  static void count(int[] groups, int count, int sign, int[] into) {
+  static void count(int[] groups, int count, int sign, long[] into) {
     for (int i = 0; i < count; i++) {
       into[groups[i]] += sign;
     }
   }
 
   /** As {@link #count}, for groups that follow each other. */
-  static void countSorted(int[] groups, int count, int sign, int[] into) {
+  static void countSorted(int[] groups, int count, int sign, long[] into) {
     int i = 0;
     while (i < count) {
       int end = endOfStretch(groups, i, count);
-      into[groups[i]] += (end - i) * sign;
+      into[groups[i]] += (long) (end - i) * sign;
       i = end;
     }
   }
@@ -30,14 +30,22 @@ final class Sum {
   static void sorted(long[] values, int[] groups, int count, long[] into) {
     int i = 0;
     while (i < count) {
-      int group = groups[i];
       int end = endOfStretch(groups, i, count);
-      long sum = 0;
-      for (; i < end; i++) {
-        sum += values[i];
-      }
-      into[group] += sum;
+      into[groups[i]] += of(values, i, end);
+      i = end;
     }
+  }
+
+  /** Two sums at a time, for an addition waits for the one before. */
+  private static long of(long[] values, int from, int end) {
+    long one = 0;
+    long other = 0;
+    int i = from;
+    for (; i < end - 1; i += 2) {
+      one += values[i];
+      other += values[i + 1];
+    }
+    return one + other + (i < end ? values[i] : 0);
   }
 
   /** The groups never go back, so the end is found by halving. */
@@ -56,6 +64,20 @@ final class Sum {
       }
     }
     return other;
+  }
+
+  /** Takes some rows out of a number of lines that all others make. */
+  static void leaveOut(int[] rows, int count, int[] groups, int sign, long[] into) {
+    for (int i = 0; i < count; i++) {
+      into[groups[rows[i]]] -= sign;
+    }
+  }
+
+  /** A stretch of sums onto one of the same length. */
+  static void sideBySide(long[] sums, int from, long[] into, int to, int length) {
+    for (int i = 0; i < length; i++) {
+      into[to + i] += sums[from + i];
+    }
   }
 
   /**

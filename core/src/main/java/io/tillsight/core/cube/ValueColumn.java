@@ -18,9 +18,14 @@ abstract class ValueColumn {
   static final int LONGS = 4;
 
   private final long divisor;
+  private final double magnitude;
 
-  ValueColumn(long divisor) {
+  /**
+   * @param magnitude sum of the absolute values, decoded
+   */
+  ValueColumn(long divisor, double magnitude) {
     this.divisor = divisor;
+    this.magnitude = magnitude;
   }
 
   /** What one unit of the decoded values stands for, in ten-thousandths. */
@@ -37,9 +42,9 @@ abstract class ValueColumn {
   /** Whether any value may be unknown. */
   abstract boolean anyUnknown();
 
-  /** Whether adding up all rows may leave the range of a long on the way. */
-  boolean mayOverflow() {
-    return false;
+  /** Whether the sum of any rows takes at most this many bits, its sign included. */
+  boolean sumsTake(int bits) {
+    return magnitude < Math.scalb(0.99, bits - 1); // not exact
   }
 
   /** Memory it takes. */

@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
+import io.tillsight.core.table.value.Guard;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ final class Cells {
   /** Trimmed text, empty when there is no column or it holds a null word. */
   String text(Row row, Role role) {
     int index = index(role);
-    return index < 0 || row.isNull(index) ? "" : row.text(index).strip();
+    return index < 0 || row.isNull(index) ? "" : Guard.off(row.text(index).strip());
   }
 
   /** As {@link #text}, of the first role that has one. */

@@ -38,7 +38,7 @@ final class ColumnMapper {
       }
     }
     Map<Column, ColumnRole> found = assigned(candidates, chosen);
-    if (kind == FileKind.SALES || kind == FileKind.ORDERS) {
+    if (kind == FileKind.SALES || kind == FileKind.ORDERS || kind == FileKind.VENDOR_RETURNS) {
       findDateByContent(table, found);
     }
     ColumnMapping mapping =
@@ -84,7 +84,9 @@ final class ColumnMapper {
 
   private List<Candidate> candidates(Column column, FileKind kind) {
     List<Candidate> candidates = new ArrayList<>();
-    for (RoleWords.Match match : words.of(column.name())) {
+    boolean sentBack = kind == FileKind.VENDOR_RETURNS;
+    String header = sentBack ? headers.withoutSentBack(column.name()) : column.name();
+    for (RoleWords.Match match : words.of(header)) {
       add(candidates, column, kind, match.role(), match.cost(), match);
       Role alternative = KindRoles.instead(match.role(), kind);
       if (alternative != null) {
@@ -92,9 +94,9 @@ final class ColumnMapper {
       }
     }
     Role generic =
-        headers.isName(column.name())
+        headers.isName(header)
             ? KindRoles.name(kind)
-            : headers.isCode(column.name()) ? KindRoles.code(kind) : null;
+            : headers.isCode(header) ? KindRoles.code(kind) : null;
     if (generic != null) {
       RoleWords.Match match = new RoleWords.Match(generic, true, 0, column.name());
       add(candidates, column, kind, generic, UNUSUAL, match);

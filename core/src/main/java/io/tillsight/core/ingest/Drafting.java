@@ -95,8 +95,10 @@ final class Drafting {
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
     Prepared prepared = prepared(masters, surveyed, currency, repeated);
-    List<Note> notes = new ArrayList<>(new History(stock.history()).notes(surveyed));
+    prepared = prepared.with(new SideFiles(files, prepared.join(), tools.messages(), ticker));
+    List<Note> notes = new ArrayList<>(new History(stock.history()).notes(counted(files)));
     notes.addAll(masters.notes());
+    notes.addAll(prepared.sides().notes());
     notes.addAll(selection.notes());
     KeptLines.Keeper keeper = new KeptLines.Keeper(tools.mostKept());
     Preview preview = preview(prepared, notes, keeper, ticker);
@@ -123,6 +125,13 @@ final class Drafting {
     return files.stream().filter(file -> file.kind() == kind).toList();
   }
 
+  /** Those of which the same rows must not come twice. */
+  private static List<PlannedFile> counted(List<PlannedFile> files) {
+    return files.stream()
+        .filter(file -> file.kind() == FileKind.SALES || file.kind() == FileKind.VENDOR_RETURNS)
+        .toList();
+  }
+
   private Optional<String> answer(String code) {
     return request.answers().stream()
         .filter(answer -> answer.code().equals(code))
@@ -146,13 +155,14 @@ final class Drafting {
                     file ->
                         file.concluded(answer("DISCOUNT_FORM"), answer("PRICE_IS_NET"), currency))
                 .toList());
-    Catalogue listed = masters.catalogue(gazetteer);
     Catalogue told = told(surveyed, gazetteer);
+    NamedMasters named = new NamedMasters(told, stock.masters());
+    Catalogue listed = named.under(masters.catalogue(gazetteer));
     MasterJoin join = new MasterJoin(listed, told, stock.masters());
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
-        sales, additions, join, masters.heads(), repeated, gazetteer, shelf.opened(), null);
+        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened(), null);
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */

@@ -11,5 +11,9 @@ public enum FileKind {
   /** One row per store. */
   STORES,
   /** One row per customer. */
-  CUSTOMERS
+  CUSTOMERS,
+  /** Goods that went back to vendors. */
+  VENDOR_RETURNS,
+  /** Who is told how each store does. */
+  PARTNERS
 }

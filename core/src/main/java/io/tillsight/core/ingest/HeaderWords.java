@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -17,6 +18,7 @@ final class HeaderWords {
   private final Set<String> sold = squeezed("sold");
   private final Set<String> prices = squeezed("price");
   private final Set<String> sentBack = squeezed("sentBack");
+  private final Set<String> sentBackBy = squeezed("sentBackBy");
   private final Set<String> suppliers = squeezed("supplier");
 
   private Set<String> squeezed(String key) {
@@ -55,14 +57,27 @@ final class HeaderWords {
     return Folded.words(header).stream().anyMatch(sold::contains);
   }
 
-  /** Whether a file tells of goods that went back to a supplier, which are no sales. */
-  boolean tellsOfGoodsSentBack(String fileName, List<String> names) {
-    boolean supplier = anyWord(names, suppliers);
-    return Folded.words(fileName).contains("rtv") || supplier && anyWord(names, sentBack);
+  /** Whether a file name says that goods went back to a supplier. */
+  boolean namesGoodsSentBack(String fileName) {
+    List<String> words = Folded.words(fileName);
+    return words.contains("rtv") || any(words, suppliers) && any(words, sentBack);
   }
 
-  private static boolean anyWord(List<String> names, Set<String> known) {
-    return names.stream().anyMatch(name -> Folded.words(name).stream().anyMatch(known::contains));
+  /** Whether headers tell of goods that went back to a supplier, and of nothing sold. */
+  boolean tellOfGoodsSentBack(List<String> names) {
+    List<String> words = names.stream().flatMap(name -> Folded.words(name).stream()).toList();
+    return any(words, suppliers) && any(words, sentBack) && !any(words, sold);
+  }
+
+  /** A header of a file of goods sent back, without the words that say just that. */
+  String withoutSentBack(String header) {
+    List<String> words = new ArrayList<>(Folded.words(header));
+    words.removeIf(word -> sentBack.contains(word) || sentBackBy.contains(word));
+    return words.isEmpty() ? header : String.join(" ", words);
+  }
+
+  private static boolean any(List<String> words, Set<String> known) {
+    return words.stream().anyMatch(known::contains);
   }
 
   /** Whether it speaks of a price. */

@@ -12,12 +12,12 @@ final class History {
     this.imports = imports;
   }
 
-  /** A note for each sales file that was imported before, with the first import of it. */
-  List<Note> notes(List<Surveyed> files) {
+  /** A note for each file that was imported before, with the first import of it. */
+  List<Note> notes(List<PlannedFile> files) {
     return files.stream().map(this::note).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Note> note(Surveyed file) {
+  private Optional<Note> note(PlannedFile file) {
     String hash = file.table().sha256();
     return imports.stream()
         .filter(record -> record.state() == ImportRecord.State.DONE)

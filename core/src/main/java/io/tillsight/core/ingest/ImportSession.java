@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Partner;
 import java.util.List;
 
 /** One running import. Nothing of it is visible before {@link #publish}, and all of it after. */
@@ -17,6 +18,17 @@ public interface ImportSession extends AutoCloseable {
    * @return the outcome of each line, in order
    */
   List<LineOutcome> add(List<KeyedLine> lines);
+
+  /**
+   * Adds goods sent back to vendors, which are no sales; the same key twice in one import is the
+   * caller's fault.
+   *
+   * @return the outcome of each, in order
+   */
+  List<LineOutcome> sentBack(List<KeyedReturn> entries);
+
+  /** Keeps who is told how stores do; of two entries for a store the later one counts. */
+  void partners(List<Partner> partners);
 
   /** Keeps rejected rows. */
   void reject(List<Rejection> rejections);

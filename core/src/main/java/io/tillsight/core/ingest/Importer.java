@@ -5,11 +5,12 @@ import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * Carries out a plan: streams the files into a store, all or nothing. Memory is bounded by the
- * masters and the repeated keys; lines are kept only while there is room.
+ * masters and the repeated keys, not by the lines.
  */
 public final class Importer {
   private final ImportMessages messages;
@@ -31,13 +32,11 @@ public final class Importer {
     requireReady(plan);
     Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
-      session.masters(prepared.additions());
-      StoreWriter writer = new StoreWriter(session);
-      tell(prepared, writer, progress);
-      Balance balance = writer.finish();
+      Written written =
+          write(plan, session, (sink, ticker) -> tell(prepared, sink, ticker), progress);
       session.remember(new Readings(plan).all());
-      session.publish(balance);
-      return receipt(plan, session.id(), balance);
+      session.publish(written.balance());
+      return receipt(plan, session.id(), written);
     }
   }
 
@@ -50,7 +49,7 @@ public final class Importer {
    */
   public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
     requireReady(plan);
-    tell(plan.prepared(), new Shown(lines), progress);
+    tell(plan.prepared(), new Shown(lines), ticker(plan.prepared(), progress));
   }
 
   private static void requireReady(ImportPlan plan) {
@@ -90,36 +89,48 @@ public final class Importer {
   Receipt correct(
       ImportPlan plan, long importId, List<Long> rows, ImportHistory history, Progress progress) {
     try (ImportSession session = history.correct(importId, source(plan), rows)) {
-      RepeatedKeys repeated = plan.prepared().repeated();
-      KeyOrdinals ordinals = new KeyOrdinals(repeated, session::isTaken);
-      session.masters(plan.prepared().additions());
-      StoreWriter writer = new StoreWriter(session);
-      read(plan.prepared(), ordinals, writer, progress);
-      Balance balance = writer.finish();
-      session.publish(balance);
-      return receipt(plan, session.id(), balance);
+      Prepared prepared = plan.prepared();
+      KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated(), session::isTaken);
+      Written written =
+          write(plan, session, (sink, ticker) -> read(prepared, ordinals, sink, ticker), progress);
+      session.publish(written.balance());
+      return receipt(plan, session.id(), written);
     }
+  }
+
+  /** The figures of what was written: sales with all rejected rows, and goods sent back. */
+  private record Written(Balance balance, Balance sentBack) {}
+
+  private Written write(
+      ImportPlan plan,
+      ImportSession session,
+      BiConsumer<LineSink, Ticker> sales,
+      Progress progress) {
+    Prepared prepared = plan.prepared();
+    session.masters(prepared.additions());
+    StoreWriter writer = new StoreWriter(session);
+    Ticker ticker = ticker(prepared, progress);
+    sales.accept(writer, ticker);
+    Balance sentBack = prepared.sides().write(session, writer, ticker);
+    ticker.tell();
+    return new Written(writer.finish(), sentBack);
   }
 
   /** Tells a sink all outcomes: those that are kept, else by reading the files again. */
-  private void tell(Prepared prepared, LineSink sink, Progress progress) {
+  private void tell(Prepared prepared, LineSink sink, Ticker ticker) {
     KeptLines kept = prepared.kept();
     if (kept == null) {
-      read(prepared, new KeyOrdinals(prepared.repeated()), sink, progress);
+      read(prepared, new KeyOrdinals(prepared.repeated()), sink, ticker);
       return;
     }
     prepared.sales().forEach(file -> file.planned().table().requireUnchanged());
-    Ticker ticker = ticker(prepared, progress);
     kept.replay(sink, ticker);
-    ticker.tell();
   }
 
-  private void read(Prepared prepared, KeyOrdinals ordinals, LineSink sink, Progress progress) {
-    Ticker ticker = ticker(prepared, progress);
+  private void read(Prepared prepared, KeyOrdinals ordinals, LineSink sink, Ticker ticker) {
     for (SalesFile file : prepared.sales()) {
       new SalesPass(file, prepared, ordinals, messages).run(sink, ticker);
     }
-    ticker.tell();
   }
 
   private static Ticker ticker(Prepared prepared, Progress progress) {
@@ -137,7 +148,7 @@ public final class Importer {
         file.table().name(), file.table().bytes(), file.table().sha256());
   }
 
-  private static Receipt receipt(ImportPlan plan, long id, Balance balance) {
+  private static Receipt receipt(ImportPlan plan, long id, Written written) {
     List<Receipt.FileReceipt> files = new ArrayList<>();
     for (PlannedFile file : plan.files()) {
       files.add(
@@ -148,6 +159,7 @@ public final class Importer {
               file.mapping(),
               file.table().warnings()));
     }
-    return new Receipt(id, files, balance, plan.currency(), plan.notes());
+    return new Receipt(
+        id, files, written.balance(), written.sentBack(), plan.currency(), plan.notes());
   }
 }

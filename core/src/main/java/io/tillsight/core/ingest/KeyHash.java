@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.model.VendorReturn;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -23,6 +24,8 @@ final class KeyHash {
   private static final String BY_CONTENT = "C";
   private static final String TWIN = "T";
   private static final String RETURN = "R";
+  private static final String SENT_BACK = "V";
+  private static final String SENT_BACK_BY_DOCUMENT = "D";
 
   private static final VarHandle INT =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -99,6 +102,32 @@ final class KeyHash {
   LineKey returned(LineKey line) {
     put(RETURN);
     put(text(line));
+    return finish();
+  }
+
+  /** Everything that is said of goods sent back. */
+  LineKey content(VendorReturn entry) {
+    put(SENT_BACK);
+    put(entry.document());
+    put(plain.text(entry.day()));
+    put(entry.product());
+    put(entry.store());
+    put(entry.vendor());
+    put(entry.quantity() == null ? "" : plain.text(entry.quantity().decimal()));
+    put(entry.amount() == null ? "" : plain.text(entry.amount().decimal()));
+    put(entry.reason());
+    return finish();
+  }
+
+  /** What goods sent back share with their twins in the file; the key of the first twin. */
+  LineKey base(VendorReturn entry) {
+    if (entry.document().isEmpty()) {
+      return content(entry);
+    }
+    put(SENT_BACK_BY_DOCUMENT);
+    put(entry.document());
+    put(entry.store());
+    put(entry.product());
     return finish();
   }
 

@@ -26,6 +26,9 @@ final class KindFinder {
           Role.STORE_NAME,
           Role.CUSTOMER_CODE,
           Role.CUSTOMER_NAME);
+  private static final Role[] BUYERS = {
+    Role.CUSTOMER_CODE, Role.CUSTOMER_NAME, Role.EMAIL, Role.PAYMENT_METHOD
+  };
   private static final int NAME_BONUS = 2;
   private static final int LEAST_SCORE = 1;
 
@@ -65,20 +68,42 @@ final class KindFinder {
                 .or(
                     () ->
                         isSentBack(table)
-                            ? Optional.empty()
+                            ? vendorReturns(table, request.choices())
                             : kind(table, shape, request, items && heads))
                 .ifPresent(kind -> kinds.put(table, kind)));
     return kinds;
   }
 
   private Optional<FileKind> kind(Table table, Shape shape, ImportRequest request, boolean joined) {
-    return sales(shape, joined).or(() -> master(table, shape, request.choices()));
+    return sales(shape, joined)
+        .or(() -> partners(table, request.choices()))
+        .or(() -> master(table, shape, request.choices()));
+  }
+
+  private Optional<FileKind> vendorReturns(Table table, List<MappingChoice> choices) {
+    ColumnMapping mapping = mapper.map(table, FileKind.VENDOR_RETURNS, choices);
+    boolean goods = mapping.hasAny(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME);
+    return goods && mapping.hasAny(Role.QUANTITY, Role.AMOUNT, Role.AMOUNT_EXCLUDING_TAX)
+        ? Optional.of(FileKind.VENDOR_RETURNS)
+        : Optional.empty();
+  }
+
+  /** Stores and contacts, and nothing else unless the file says that it is of partners. */
+  private Optional<FileKind> partners(Table table, List<MappingChoice> choices) {
+    ColumnMapping mapping = mapper.map(table, FileKind.PARTNERS, choices);
+    boolean named = headers.fileNameSays(FileKind.PARTNERS, table.name());
+    boolean contacts =
+        mapping.hasAny(Role.STORE_CODE, Role.STORE_NAME) && mapping.hasAny(Role.EMAIL, Role.PHONE);
+    boolean only = mapping.columns().stream().noneMatch(c -> c.role() == Role.IGNORED);
+    return contacts && (named || only) ? Optional.of(FileKind.PARTNERS) : Optional.empty();
   }
 
   /** Whether a table tells of goods that went back to a supplier. */
   boolean isSentBack(Table table) {
-    return headers.tellsOfGoodsSentBack(
-        table.name(), table.columns().stream().map(Column::name).toList());
+    ColumnMapping sales = mapper.map(table, FileKind.SALES, List.of());
+    return headers.namesGoodsSentBack(table.name())
+        || headers.tellOfGoodsSentBack(table.columns().stream().map(Column::name).toList())
+            && !sales.hasAny(BUYERS);
   }
 
   Shape shape(Table table, List<MappingChoice> choices) {

@@ -15,15 +15,36 @@ final class KindRoles {
   private static final Set<Role> OF_CUSTOMERS =
       Set.of(CUSTOMER_CODE, CUSTOMER_NAME, EMAIL, CITY, REGION, COUNTRY, AGE_GROUP, REGISTERED);
 
+  private static final Set<Role> OF_VENDOR_RETURNS =
+      Set.of(
+          ORDER,
+          DATE,
+          PRODUCT_REFERENCE,
+          PRODUCT_NAME,
+          STORE_CODE,
+          STORE_NAME,
+          QUANTITY,
+          UNIT_PRICE,
+          UNIT_COST,
+          AMOUNT,
+          AMOUNT_EXCLUDING_TAX,
+          VENDOR,
+          REASON);
+  private static final Set<Role> OF_PARTNERS = Set.of(STORE_CODE, STORE_NAME, EMAIL, PHONE);
+
   private KindRoles() {}
 
   static Set<Role> of(FileKind kind) {
     return switch (kind) {
-      case SALES -> EnumSet.allOf(Role.class);
-      case ORDERS -> EnumSet.complementOf(EnumSet.of(LINE, QUANTITY, UNIT_PRICE, LIST_PRICE));
+      case SALES -> EnumSet.complementOf(EnumSet.of(VENDOR, REASON, PHONE));
+      case ORDERS ->
+          EnumSet.complementOf(
+              EnumSet.of(LINE, QUANTITY, UNIT_PRICE, LIST_PRICE, VENDOR, REASON, PHONE));
       case PRODUCTS -> OF_PRODUCTS;
       case STORES -> OF_STORES;
       case CUSTOMERS -> OF_CUSTOMERS;
+      case VENDOR_RETURNS -> OF_VENDOR_RETURNS;
+      case PARTNERS -> OF_PARTNERS;
     };
   }
 
@@ -37,7 +58,8 @@ final class KindRoles {
             case PRODUCT_NAME -> PRODUCT_REFERENCE;
             default -> null;
           };
-      case STORES -> role == STORE_NAME ? STORE_CODE : null;
+      case STORES, PARTNERS -> role == STORE_NAME ? STORE_CODE : null;
+      case VENDOR_RETURNS -> role == PRODUCT_NAME ? REASON : null;
       case CUSTOMERS -> role == CUSTOMER_NAME ? CUSTOMER_CODE : null;
       default -> null;
     };
@@ -47,7 +69,7 @@ final class KindRoles {
   static Role name(FileKind kind) {
     return switch (kind) {
       case PRODUCTS -> PRODUCT_NAME;
-      case STORES -> STORE_NAME;
+      case STORES, PARTNERS -> STORE_NAME;
       case CUSTOMERS -> CUSTOMER_NAME;
       default -> null;
     };
@@ -57,7 +79,7 @@ final class KindRoles {
   static Role code(FileKind kind) {
     return switch (kind) {
       case PRODUCTS -> PRODUCT_REFERENCE;
-      case STORES -> STORE_CODE;
+      case STORES, PARTNERS -> STORE_CODE;
       case CUSTOMERS -> CUSTOMER_CODE;
       default -> ORDER;
     };

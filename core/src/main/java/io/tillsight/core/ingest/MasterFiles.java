@@ -4,6 +4,7 @@ import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 
 /** The files of a request that are not sale lines: products, stores, customers, heads of orders. */
 final class MasterFiles {
+  private static final Set<FileKind> MASTERS =
+      EnumSet.of(FileKind.ORDERS, FileKind.PRODUCTS, FileKind.STORES, FileKind.CUSTOMERS);
   private final MasterVotes votes = new MasterVotes();
   private final MasterReader reader = new MasterReader(votes);
   private final Map<String, OrderHead> heads = new HashMap<>();
@@ -18,12 +21,17 @@ final class MasterFiles {
 
   MasterFiles(List<PlannedFile> files, Ticker ticker) {
     files.stream()
-        .filter(file -> file.kind() != FileKind.SALES || hasHeads(file))
+        .filter(MasterFiles::isRead)
         .sorted(Comparator.comparing(file -> file.table().name()))
         .forEach(file -> read(file, ticker));
-    if (!files.isEmpty() && files.stream().noneMatch(file -> file.kind() == FileKind.SALES)) {
+    boolean sales = files.stream().anyMatch(file -> file.kind() == FileKind.SALES);
+    if (!sales && files.stream().anyMatch(MasterFiles::isRead)) {
       notes.add(new Note("", "MASTERS_ONLY", files.size(), Map.of()));
     }
+  }
+
+  private static boolean isRead(PlannedFile file) {
+    return MASTERS.contains(file.kind()) || file.kind() == FileKind.SALES && hasHeads(file);
   }
 
   private static boolean hasHeads(PlannedFile sales) {

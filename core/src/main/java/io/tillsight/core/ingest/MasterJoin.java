@@ -7,7 +7,9 @@ import io.tillsight.core.model.Store;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -57,9 +59,33 @@ final class MasterJoin {
     return key(text, listed.products(), known.products(), productsByName);
   }
 
+  /** The products that sales or earlier imports tell of, by name. */
+  NamedMasters named() {
+    return new NamedMasters(told, known);
+  }
+
   /** The key of a line's store, as for {@link #product}. */
   String store(String text) {
     return key(text, listed.stores(), known.stores(), storesByName);
+  }
+
+  /** The one store that a file is called after, empty when there is none or more than one. */
+  String storeNamedIn(String fileName) {
+    String file = Folded.squeezed(fileName);
+    Set<String> found = new HashSet<>();
+    for (Catalogue catalogue : new Catalogue[] {listed, known}) {
+      for (Store store : catalogue.stores().values()) {
+        if (isIn(file, store.name()) || isIn(file, store.code())) {
+          found.add(store.code());
+        }
+      }
+    }
+    return found.size() == 1 ? found.iterator().next() : "";
+  }
+
+  private static boolean isIn(String file, String name) {
+    String squeezed = Folded.squeezed(name);
+    return squeezed.length() > 2 && file.contains(squeezed);
   }
 
   private static String key(

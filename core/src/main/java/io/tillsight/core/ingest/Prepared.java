@@ -13,6 +13,7 @@ import java.util.Map;
  * @param additions what the files say of products, stores and customers
  * @param join how keys are joined
  * @param heads orders whose lines stand in another file, by number
+ * @param sides files beside sales and masters, null while they are not looked at
  * @param repeated line keys that come more than once
  * @param gazetteer completes places
  * @param opened the tables, to be used again by the next plan
@@ -23,10 +24,16 @@ record Prepared(
     Catalogue additions,
     MasterJoin join,
     Map<String, OrderHead> heads,
+    SideFiles sides,
     RepeatedKeys repeated,
     Gazetteer gazetteer,
     Map<Path, OpenedTables> opened,
     KeptLines kept) {
+
+  /** The same with the files beside sales and masters. */
+  Prepared with(SideFiles added) {
+    return new Prepared(sales, additions, join, heads, added, repeated, gazetteer, opened, kept);
+  }
 
   /**
    * The order in which sales files are read, whatever order they were given in: the last name
@@ -43,6 +50,6 @@ record Prepared(
 
   /** The same with what will be stored. */
   Prepared keeping(KeptLines lines) {
-    return new Prepared(sales, additions, join, heads, repeated, gazetteer, opened, lines);
+    return new Prepared(sales, additions, join, heads, sides, repeated, gazetteer, opened, lines);
   }
 }

@@ -10,11 +10,18 @@ import java.util.List;
  * @param importId number of the import in the workspace
  * @param files what was read and how it was understood, in the order given
  * @param balance the rows and their money; it balances
+ * @param sentBack goods sent back to vendors that were kept; their rejected rows stand in the
+ *     balance
  * @param currency ISO 4217 code that the files name, null when they name none
  * @param notes what the user should know
  */
 public record Receipt(
-    long importId, List<FileReceipt> files, Balance balance, String currency, List<Note> notes) {
+    long importId,
+    List<FileReceipt> files,
+    Balance balance,
+    Balance sentBack,
+    String currency,
+    List<Note> notes) {
   /** Copies the lists. */
   public Receipt {
     files = List.copyOf(files);

@@ -74,6 +74,12 @@ public enum Role {
   PAYMENT_METHOD,
   /** Currency of the amounts. */
   CURRENCY,
+  /** Who delivers the product. */
+  VENDOR,
+  /** Why goods went back. */
+  REASON,
+  /** Number that takes calls or messages. */
+  PHONE,
   /** Says nothing that sales analysis uses. */
   IGNORED;
 

@@ -167,6 +167,9 @@ final class Alignment {
   private void divide(List<Way> here, int field, int column) {
     String text = fields.get(field);
     for (int at = 1; at < Math.min(text.length(), LONGEST_DIVIDED); at++) {
+      if (isInsideNumber(text, at)) {
+        continue;
+      }
       String left = text.substring(0, at);
       String right = text.substring(at);
       double cost = DIVIDE + fit.cost(column, left) + fit.cost(column + 1, right);
@@ -176,6 +179,15 @@ final class Alignment {
     add(here, leftEmpty, field + 1, column + 2, List.of("", text), true);
     double rightEmpty = DIVIDE + fit.cost(column, text) + fit.cost(column + 1, "");
     add(here, rightEmpty, field + 1, column + 2, List.of(text, ""), true);
+  }
+
+  /** Nothing tells where one number would end and the next begin. */
+  private static boolean isInsideNumber(String text, int at) {
+    return isOfNumber(text.charAt(at - 1)) && isOfNumber(text.charAt(at));
+  }
+
+  private static boolean isOfNumber(char character) {
+    return character >= '0' && character <= '9' || character == '.' || character == ',';
   }
 
   private void add(

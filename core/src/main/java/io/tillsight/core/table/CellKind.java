@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.CellWords;
 import io.tillsight.core.table.value.DateText;
@@ -31,6 +32,12 @@ final class CellKind {
         && !CellWords.isSoftNull(text)
         && !CellWords.isNullAmongValues(text)
         && !isValue(text);
+  }
+
+  /** Whether no cell of a record is a value, years aside, which may be names. */
+  static boolean isFreeOfValues(RawRecord next) {
+    CellKind kind = new CellKind();
+    return next.fields().stream().allMatch(cell -> isYear(cell) || !kind.isValue(cell));
   }
 
   /** Whether a cell is a year as pivoted tables have them in their header. */

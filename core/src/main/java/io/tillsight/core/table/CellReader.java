@@ -4,6 +4,7 @@ import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.CellWords;
 import io.tillsight.core.table.value.DateText;
+import io.tillsight.core.table.value.Guard;
 import io.tillsight.core.table.value.NumberText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class CellReader {
     time = null;
     offset = "";
     error = null;
-    String text = Blanks.strip(cell);
+    String text = Guard.offFormula(Blanks.strip(cell));
     boolean isNull = isNull(text);
     if (!isNull) {
       readValue(text);

@@ -30,7 +30,8 @@ final class ColumnJudge {
       return counts.booleans > 0 && counts.values() > 0 ? ColumnType.BOOLEAN : ColumnType.TEXT;
     }
     if (isDate(values)) {
-      return counts.dates().times > 0 ? ColumnType.DATETIME : ColumnType.DATE;
+      boolean times = counts.dates().times > 0 || isSerial() && counts.serialTimes > 0;
+      return times ? ColumnType.DATETIME : ColumnType.DATE;
     }
     if (isIdentifier()) {
       return ColumnType.TEXT;
@@ -51,7 +52,7 @@ final class ColumnJudge {
         || isCompact();
   }
 
-  /** Whether whole numbers are days of a spreadsheet. */
+  /** Whether numbers are days of a spreadsheet, perhaps with times. */
   boolean isSerial() {
     return hint == HeaderWords.Hint.DATE
         && counts.serials > 0
@@ -64,7 +65,8 @@ final class ColumnJudge {
     boolean expected = hint == HeaderWords.Hint.DATE;
     long eight = Math.max(dates.compactYearFirst, dates.compactDayFirst);
     if (eight == counts.values() && eight > 0) {
-      return expected || dates.compactYearFirst > 0 && counts.values() > 2;
+      boolean named = hint == HeaderWords.Hint.IDENTIFIER || hint == HeaderWords.Hint.NUMBER;
+      return expected || !named && dates.compactYearFirst > 0 && counts.values() > 2;
     }
     boolean six = dates.compactSix == counts.values() && dates.compactSix > 0;
     return six && (expected || !named);

@@ -4,6 +4,7 @@ import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.CellWords;
 import io.tillsight.core.table.value.CurrencyWords;
 import io.tillsight.core.table.value.DateText;
+import io.tillsight.core.table.value.Guard;
 import io.tillsight.core.table.value.NumberStyle;
 import io.tillsight.core.table.value.NumberText;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class ColumnStatistics {
   private static final int LONG_INTEGER = 16;
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 80_000;
+  private static final int SERIAL_DIGITS = 5;
   private final NumberText number = new NumberText();
   private final DateText date;
   private final TextProfile profile = new TextProfile();
@@ -43,6 +45,7 @@ final class ColumnStatistics {
   long longIntegers;
   long scientific;
   long serials;
+  long serialTimes;
 
   ColumnStatistics(int latestYear) {
     date = new DateText(latestYear);
@@ -61,7 +64,7 @@ final class ColumnStatistics {
   void add(String cell, long line, long count) {
     times = count;
     cells += times;
-    String text = Blanks.strip(cell);
+    String text = Guard.offFormula(Blanks.strip(cell));
     if (text.isEmpty()) {
       return;
     }
@@ -108,6 +111,9 @@ final class ColumnStatistics {
     percents += number.percent() ? times : 0;
     scientific += number.exponent() != 0 ? times : 0;
     String core = number.core();
+    if (number.currency() == null && !number.negative() && !number.percent()) {
+      addSerial(core);
+    }
     if (point && comma) {
       addOpen(core);
     } else {
@@ -136,10 +142,29 @@ final class ColumnStatistics {
     thousands += core.length() > 3 ? times : 0;
     leadingZeros += core.length() > 1 && core.charAt(0) == '0' ? times : 0;
     longIntegers += core.length() >= LONG_INTEGER ? times : 0;
-    if (core.length() == 5 && number.plainDigits()) {
-      int value = Integer.parseInt(core);
-      serials += value >= FIRST_SERIAL && value <= LAST_SERIAL ? times : 0;
+  }
+
+  /** Days since 1899-12-30 as spreadsheets count them, with the time as a fraction. */
+  private void addSerial(String core) {
+    boolean fraction = core.length() > SERIAL_DIGITS;
+    if (core.length() < SERIAL_DIGITS || fraction && isDigit(core.charAt(SERIAL_DIGITS))) {
+      return;
     }
+    int value = 0;
+    for (int i = 0; i < SERIAL_DIGITS; i++) {
+      if (!isDigit(core.charAt(i))) {
+        return;
+      }
+      value = 10 * value + core.charAt(i) - '0';
+    }
+    if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
+      serials += times;
+      serialTimes += fraction ? times : 0;
+    }
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   private void addGrouping(String core, NumberStyle style, boolean open) {

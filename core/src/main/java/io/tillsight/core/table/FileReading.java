@@ -2,6 +2,7 @@ package io.tillsight.core.table;
 
 import io.tillsight.core.table.source.Dialect;
 import io.tillsight.core.table.source.DialectSniffer;
+import io.tillsight.core.table.source.EncodingName;
 import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.SampleLines;
 import io.tillsight.core.table.source.SourceFacts;
@@ -10,7 +11,6 @@ import io.tillsight.core.table.value.DateOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -58,6 +58,9 @@ final class FileReading {
     if (binary) {
       String column = new ControlPlace(sample, layout).column(facts.controlLine());
       return rejected("BINARY_DATA", facts.controlLine(), column, List.of(), null);
+    }
+    if (facts.foreign()) {
+      return rejected("UNKNOWN_ENCODING", 0, null, List.of(), null);
     }
     String noTable = new TableTest(sample, layout).reason();
     if (noTable != null) {
@@ -167,7 +170,7 @@ final class FileReading {
   private Detection detection(Layout layout, Decision decision) {
     Dialect dialect = layout.dialect();
     return new Detection(
-        facts.charset().name().toLowerCase(Locale.ROOT),
+        EncodingName.of(facts.charset()),
         String.valueOf(dialect.delimiter()),
         quoted ? String.valueOf(dialect.quote()) : "",
         dialect.escape() == 0 ? "" : String.valueOf(dialect.escape()),
@@ -189,15 +192,7 @@ final class FileReading {
     Detection detection =
         layout == null
             ? new Detection(
-                facts.charset().name().toLowerCase(Locale.ROOT),
-                null,
-                "",
-                "",
-                null,
-                0,
-                null,
-                null,
-                null)
+                EncodingName.of(facts.charset()), null, "", "", null, 0, null, null, null)
             : detection(layout, null);
     Finding reason = messages.finding(code, line, column, null, more);
     return new RejectedTable(path, facts.bytes(), facts.sha256(), detection, columns, reason);

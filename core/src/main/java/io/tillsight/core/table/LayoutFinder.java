@@ -56,8 +56,8 @@ final class LayoutFinder {
     width = mode();
     records = records(width);
     records = records.subList(Math.min(pairs, records.size() - 1), records.size());
-    int start = withGroups(headerIndex());
-    typed = typed(start + 1);
+    int start = new TitleLines(records, width).below(withGroups(headerIndex()));
+    typed = typed(bodyStart(start + 1));
     RawRecord first = headerRecord(records.get(start), start);
     if (wantedHeaderLines != null) {
       return layout(start, wantedHeaderLines, first);
@@ -153,6 +153,15 @@ final class LayoutFinder {
     }
     counts.sort(null);
     return counts.isEmpty() ? width : counts.get(counts.size() / 2);
+  }
+
+  /** Behind further lines of a header, so that in a short table they do not outvote its values. */
+  private int bodyStart(int from) {
+    int at = from;
+    while (at < Math.min(from + 2, records.size()) && CellKind.isFreeOfValues(records.get(at))) {
+      at++;
+    }
+    return at < records.size() && values(records.get(at)) > 0 ? at : from;
   }
 
   private List<Boolean> typed(int from) {
@@ -268,9 +277,7 @@ final class LayoutFinder {
     if (grouped) {
       lines = 2;
     }
-    while (lines < 3
-        && start + lines + 1 < records.size()
-        && isHeaderToo(first, records.get(start + lines))) {
+    while (lines < 3 && start + lines + 1 < records.size() && isHeaderToo(first, start + lines)) {
       lines++;
     }
     if (lines > 1) {
@@ -279,7 +286,8 @@ final class LayoutFinder {
     return lines;
   }
 
-  private boolean isHeaderToo(RawRecord first, RawRecord next) {
+  private boolean isHeaderToo(RawRecord first, int index) {
+    RawRecord next = records.get(index);
     if (next.fields().size() != width) {
       return false;
     }
@@ -287,15 +295,19 @@ final class LayoutFinder {
       return true;
     }
     int words = 0;
+    int years = 0;
     for (int i = 0; i < width; i++) {
+      String cell = next.fields().get(i);
       if (typed.get(i)) {
-        if (kind.isValue(next.fields().get(i))) {
+        if (kind.isValue(cell) && !CellKind.isYear(cell)) {
           return false;
         }
-        words += kind.isWords(next.fields().get(i)) ? 1 : 0;
+        years += CellKind.isYear(cell) ? 1 : 0;
+        words += kind.isWords(cell) ? 1 : 0;
       }
     }
-    return words >= 2;
+    boolean above = years > 0 && index + 1 < records.size() && isHeaderToo(first, index + 1);
+    return years == 0 ? words >= 2 : above;
   }
 
   private Layout layout(int start, int headerLines, RawRecord first) {

@@ -79,6 +79,13 @@ final class Naming {
     for (String[] one : told) {
       findings.warn(one[0], layout.headerLine(), one[1], one[1], one[2]);
     }
+    for (int i = lead; i < end; i++) {
+      String plain = DoubleEncoding.undone(names.get(i));
+      if (plain != null) {
+        findings.warn(
+            "LOOKS_DOUBLE_ENCODED", layout.headerLine(), names.get(i), names.get(i), plain);
+      }
+    }
     for (Layout.Note note : layout.notes()) {
       if (!note.asks()) {
         String cells = Integer.toString(layout.width());

@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.EncodingName;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
@@ -180,7 +181,7 @@ public final class TableReader {
   /** The charset of that name, null when there is none. */
   private static Charset charset(String name) {
     try {
-      return name == null ? null : Charset.forName(name);
+      return name == null ? null : EncodingName.charset(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return null;
     }

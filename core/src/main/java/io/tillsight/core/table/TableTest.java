@@ -56,12 +56,17 @@ final class TableTest {
       if (!text.isBlank()) {
         lines++;
         words += text.strip().split("\\s+").length;
-        even +=
-            text.chars().filter(sign -> sign == delimiter).count() + 1 == layout.width() ? 1 : 0;
+        even += isEven(text.strip(), delimiter) ? 1 : 0;
       }
     }
     return layout.width() == 1
         ? lines > 2 && words > WORDS * lines
         : lines > 2 && 2 * even <= lines && words > SHORT_SENTENCE * lines;
+  }
+
+  /** A line that ends with a comma goes on in the next one, as a sentence does. */
+  private boolean isEven(String text, char delimiter) {
+    long cells = text.chars().filter(sign -> sign == delimiter).count() + 1;
+    return cells == layout.width() && text.charAt(text.length() - 1) != delimiter;
   }
 }

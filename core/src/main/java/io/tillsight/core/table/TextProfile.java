@@ -29,10 +29,10 @@ final class TextProfile {
     }
   }
 
-  /** A value of five digits, null when none is remembered. */
+  /** A value of five digits, perhaps with a fraction, null when none is remembered. */
   String anyDigits() {
     return values.stream()
-        .filter(value -> value.matches("\\d{5}"))
+        .filter(value -> value.matches("\\d{5}(?:[.,]\\d+)?"))
         .min(String::compareTo)
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Partner;
 import io.tillsight.core.model.SaleLine;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ public final class InMemorySalesStore implements SalesStore {
   private Catalogue merged;
   private long lastId;
   private boolean running;
+
+  /** What sessions were given, published or not. */
+  final List<KeyedReturn> sentBack = new ArrayList<>();
+
+  /** What sessions were given, published or not. */
+  final List<Partner> partners = new ArrayList<>();
 
   private record Published(
       ImportRecord record,
@@ -122,6 +129,17 @@ public final class InMemorySalesStore implements SalesStore {
         return LineOutcome.NEW;
       }
       return old.content().equals(line.content()) ? LineOutcome.DUPLICATE : LineOutcome.UPDATED;
+    }
+
+    @Override
+    public List<LineOutcome> sentBack(List<KeyedReturn> entries) {
+      sentBack.addAll(entries);
+      return entries.stream().map(entry -> LineOutcome.NEW).toList();
+    }
+
+    @Override
+    public void partners(List<Partner> named) {
+      partners.addAll(named);
     }
 
     @Override

@@ -50,11 +50,8 @@ class RefusalsTest {
     refused("NO_DATE_COLUMN", files.file("a.csv", "order_id,product_id,price", "7,A,2.50"));
   }
 
-  /** Columns of the return-to-vendor files of system 002, with a date beside them. */
   @Test
-  void goodsThatWentBackToASupplier() {
-    String header = "productName,vendorName,quantity,price,totalAmount,returnDate";
-    refused("GOODS_SENT_BACK", files.file("a.csv", header, "Tea,V1,3,2.00,6.00,2025-01-15"));
+  void goodsThatWentBackToASupplierWithoutSayingWhich() {
     refused("GOODS_SENT_BACK", files.file("rtv_lyon.csv", "date,amount", "2025-01-15,6.00"));
   }
 

@@ -7,7 +7,9 @@ import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.KeptRow;
+import io.tillsight.core.ingest.KeyedReturn;
 import io.tillsight.core.ingest.KnownLines;
+import io.tillsight.core.ingest.LineKey;
 import io.tillsight.core.ingest.LineOutcome;
 import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.ReadingText;
@@ -16,6 +18,8 @@ import io.tillsight.core.ingest.RecipeBook;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.ingest.SalesStore;
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Partner;
+import io.tillsight.core.model.VendorReturn;
 import io.tillsight.persistence.masters.MasterStore;
 import io.tillsight.persistence.masters.MasterWriter;
 import io.tillsight.persistence.sales.ImportEntity.State;
@@ -30,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
@@ -52,6 +57,8 @@ public final class ImportStore implements SalesStore, ImportHistory {
   private final Publication publication;
   private final Sweep sweep;
   private final RecipeShelf recipes;
+  private final VendorReturns vendorReturns;
+  private final Partners partners;
   private final Clock clock;
   private final Cleaning cleaning = new Cleaning();
   private SoftReference<KeyIndex> known = new SoftReference<>(null);
@@ -77,6 +84,8 @@ public final class ImportStore implements SalesStore, ImportHistory {
     this.space = space;
     this.masters = masters;
     this.ledger = new Ledger(sessions, clock);
+    this.vendorReturns = new VendorReturns(jdbc);
+    this.partners = new Partners(jdbc);
     this.sweep = new Sweep(jdbc, sessions, masters, ledger);
     this.publication = new Publication(jdbc, sessions, masters, ledger, state, witness, sweep);
     this.recipes = new RecipeShelf(jdbc, sessions, clock);
@@ -260,6 +269,28 @@ public final class ImportStore implements SalesStore, ImportHistory {
   /** Counts all lines and compares with what the imports say they hold. */
   public List<Discrepancy> recount() {
     return state.reading(() -> new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE)));
+  }
+
+  /** Goods sent back to vendors that count now, the oldest first. */
+  public List<VendorReturn> vendorReturns() {
+    return state.reading(vendorReturns::all);
+  }
+
+  /** Who is told how stores do, by store. */
+  public List<Partner> partners() {
+    return state.reading(partners::all);
+  }
+
+  Map<LineKey, LineKey> vendorReturnsByKey() {
+    return state.reading(vendorReturns::contents);
+  }
+
+  List<LineOutcome> add(long importId, List<KeyedReturn> entries, Map<LineKey, LineKey> known) {
+    return vendorReturns.add(importId, entries, known);
+  }
+
+  void add(long importId, List<Partner> named) {
+    partners.add(importId, named);
   }
 
   /** Number of lines that count although another line with their key counts, too. */

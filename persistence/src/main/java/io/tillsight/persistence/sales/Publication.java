@@ -147,6 +147,7 @@ final class Publication {
       counting.addAll(redone);
       new Settlement(jdbc, changing, before, counting, forgotten).run();
       sweep.linesOf(forgotten);
+      sweep.sidesOf(forgotten);
       jdbc.sync();
       Map<Long, Holdings> holdings = new Recount(jdbc).holdings();
       durably(

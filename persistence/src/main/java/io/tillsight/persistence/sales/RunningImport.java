@@ -3,14 +3,17 @@ package io.tillsight.persistence.sales;
 import io.tillsight.core.ingest.Balance;
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
+import io.tillsight.core.ingest.KeyedReturn;
 import io.tillsight.core.ingest.LineKey;
 import io.tillsight.core.ingest.LineOutcome;
 import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Partner;
 import io.tillsight.persistence.masters.MasterWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One running import; for one thread at a time. */
 final class RunningImport implements ImportSession {
@@ -22,6 +25,7 @@ final class RunningImport implements ImportSession {
   private final Supplement supplement;
   private final long firstLine;
   private KeyIndex current;
+  private Map<LineKey, LineKey> returned;
   private Holdings holdings = Holdings.NONE;
   private List<Reading> readings = List.of();
   private boolean marked;
@@ -65,6 +69,21 @@ final class RunningImport implements ImportSession {
       outcomes.add(add(line));
     }
     return outcomes;
+  }
+
+  @Override
+  public List<LineOutcome> sentBack(List<KeyedReturn> entries) {
+    requireRunning();
+    if (returned == null) {
+      returned = store.vendorReturnsByKey();
+    }
+    return store.add(id, entries, returned);
+  }
+
+  @Override
+  public void partners(List<Partner> partners) {
+    requireRunning();
+    store.add(id, partners);
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.tillsight.persistence.sales;
 import io.tillsight.persistence.masters.MasterStore;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,11 +80,27 @@ final class Sweep {
     }
   }
 
+  /** Removes what these imports tell beside sales and masters. */
+  void sidesOf(Set<Long> imports) {
+    jdbc.change(
+        connection -> {
+          for (long id : imports) {
+            sides(connection, id);
+          }
+        });
+  }
+
+  private static void sides(Connection connection, long importId) throws SQLException {
+    Jdbc.update(connection, "delete from vendor_return where import_id = ?", importId);
+    Jdbc.update(connection, "delete from partner where import_id = ?", importId);
+  }
+
   /** Removes the entry of an import that owns no lines any more. */
   void entry(long importId) {
     sessions.run(session -> masters.drop(session, importId));
     jdbc.change(
         connection -> {
+          sides(connection, importId);
           Jdbc.update(connection, "delete from rejection where import_id = ?", importId);
           Jdbc.update(connection, "delete from import_file where import_id = ?", importId);
           Jdbc.update(connection, "delete from import where id = ?", importId);

@@ -86,6 +86,11 @@ public final class ChartLayout {
     }
   }
 
+  /** Reads what a map is drawn from; slow the first time, so not for the screen's thread. */
+  public static void prepare(Choropleth.Map map) {
+    ChoroplethLayout.prepare(map);
+  }
+
   /** A chart with title, caption, legend and footer around it, for files and paper; no marks. */
   public static Picture sheet(Chart chart, Sheet sheet, Frame frame) {
     Sketch sketch = new Sketch(frame);

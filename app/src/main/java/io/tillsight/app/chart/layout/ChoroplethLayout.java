@@ -47,6 +47,13 @@ final class ChoroplethLayout {
                     Region::code, region -> region, (one, other) -> one, LinkedHashMap::new));
   }
 
+  static void prepare(Choropleth.Map map) {
+    switch (map) {
+      case FRANCE -> GeoMap.france();
+      case WORLD -> GeoMap.world();
+    }
+  }
+
   void draw() {
     if (sketch.width() < 40 || sketch.height() < 40) {
       return;

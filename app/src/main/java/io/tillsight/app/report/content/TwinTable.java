@@ -14,7 +14,7 @@ final class TwinTable {
   private TwinTable() {}
 
   static Table of(Figure<? extends Chart> figure) {
-    TableTwin twin = figure.chart().table();
+    TableTwin twin = figure.table();
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < twin.columns().size(); i++) {
       int column = i;

@@ -58,7 +58,7 @@ public final class DataView implements TabView {
   private void show() {
     imports.show();
     recipes.show();
-    masters.show(model.held().catalogue());
+    masters.show(model.held());
     if (model.chosen() != null && !model.chosen().equals(shown)) {
       shown = model.chosen();
       rejects.load(shown.id());

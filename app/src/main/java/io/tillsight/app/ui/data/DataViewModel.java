@@ -2,10 +2,13 @@ package io.tillsight.app.ui.data;
 
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.analysis.VendorReturnAnalysis;
 import io.tillsight.core.ingest.ImportEffect;
 import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.Recipe;
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.Partner;
+import io.tillsight.core.model.VendorReturn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +19,19 @@ final class DataViewModel {
   private final Workspace workspace;
   private final Background background;
   private Runnable changed = () -> {};
-  private Held held = new Held(List.of(), List.of(), Catalogue.EMPTY);
+  private Held held = new Held(List.of(), List.of(), Catalogue.EMPTY, List.of(), List.of());
   private ImportRecord chosen;
   private ImportEffect effect;
   private Throwable problem;
   private boolean busy;
 
-  /** Imports, newest first, recipes and masters. */
-  record Held(List<ImportRecord> imports, List<Recipe> recipes, Catalogue catalogue) {}
+  /** Imports, newest first, recipes, masters, goods sent back to vendors, partners of stores. */
+  record Held(
+      List<ImportRecord> imports,
+      List<Recipe> recipes,
+      Catalogue catalogue,
+      List<VendorReturn> vendorReturns,
+      List<Partner> partners) {}
 
   DataViewModel(Workspace workspace, Background background) {
     this.workspace = workspace;
@@ -150,7 +158,12 @@ final class DataViewModel {
   private Held ask() {
     List<ImportRecord> newestFirst = new ArrayList<>(workspace.history());
     Collections.reverse(newestFirst);
-    return new Held(List.copyOf(newestFirst), workspace.recipes(), workspace.engine().catalogue());
+    return new Held(
+        List.copyOf(newestFirst),
+        workspace.recipes(),
+        workspace.engine().catalogue(),
+        VendorReturnAnalysis.of(workspace.vendorReturns()).run().rows(),
+        workspace.partners());
   }
 
   private void loaded(Held now) {

@@ -7,26 +7,33 @@ import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Customer;
 import io.tillsight.core.model.Money;
+import io.tillsight.core.model.Partner;
 import io.tillsight.core.model.Product;
 import io.tillsight.core.model.Quantity;
 import io.tillsight.core.model.Store;
+import io.tillsight.core.model.VendorReturn;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Products, stores or customers as they are known. */
+/** Products, stores, customers, goods sent back and partners as they are known. */
 final class MastersCard {
   private final TabContext context;
   private final Card card;
   private final DataTable<Product> products;
   private final DataTable<Store> stores;
   private final DataTable<Customer> customers;
+  private final DataTable<VendorReturn> vendorReturns;
+  private final DataTable<Partner> partners;
 
   /** What is listed. */
   private enum Kind {
     PRODUCTS,
     STORES,
-    CUSTOMERS
+    CUSTOMERS,
+    RETURNS,
+    PARTNERS
   }
 
   MastersCard(TabContext context) {
@@ -34,6 +41,8 @@ final class MastersCard {
     products = products();
     stores = stores();
     customers = customers();
+    vendorReturns = vendorReturns();
+    partners = partners();
     card = new Card(context.words(), text("masters"), text("masters.caption"));
     Segments<Kind> kinds =
         new Segments<Kind>(
@@ -50,10 +59,13 @@ final class MastersCard {
     return card;
   }
 
-  void show(Catalogue catalogue) {
+  void show(DataViewModel.Held held) {
+    Catalogue catalogue = held.catalogue();
     products.rows(sorted(catalogue.products().values(), Product::reference));
     stores.rows(sorted(catalogue.stores().values(), Store::code));
     customers.rows(sorted(catalogue.customers().values(), Customer::code));
+    vendorReturns.rows(held.vendorReturns());
+    partners.rows(held.partners());
   }
 
   private void list(Kind kind) {
@@ -63,6 +75,8 @@ final class MastersCard {
             case PRODUCTS -> products;
             case STORES -> stores;
             case CUSTOMERS -> customers;
+            case RETURNS -> vendorReturns;
+            case PARTNERS -> partners;
           });
     }
   }
@@ -77,8 +91,8 @@ final class MastersCard {
         .text(text("reference"), Product::reference)
         .text(text("name"), Product::name)
         .text(text("category"), Product::category)
-        .figure(text("price"), MastersCard::price, this::money)
-        .figure(text("stock"), MastersCard::stock, this::quantity);
+        .figure(text("price"), product -> orUnknown(product.listPrice()), this::money)
+        .figure(text("stock"), product -> orUnknown(product.stock()), this::quantity);
   }
 
   private DataTable<Store> stores() {
@@ -87,7 +101,7 @@ final class MastersCard {
         .text(text("name"), Store::label)
         .text(text("city"), store -> store.place().city())
         .text(text("region"), store -> store.place().region())
-        .figure(text("employees"), MastersCard::employees, this::quantity);
+        .figure(text("employees"), store -> orUnknown(store.employees()), this::quantity);
   }
 
   private DataTable<Customer> customers() {
@@ -98,17 +112,40 @@ final class MastersCard {
         .text(text("country"), customer -> customer.place().country());
   }
 
+  private DataTable<VendorReturn> vendorReturns() {
+    return new DataTable<VendorReturn>(text("masters.none"))
+        .figure(text("day"), MastersCard::day, this::date)
+        .text(text("product"), VendorReturn::product)
+        .text(text("vendor"), VendorReturn::vendor)
+        .figure(text("units"), entry -> orUnknown(entry.quantity()), this::quantity)
+        .figure(text("worth"), entry -> orUnknown(entry.amount()), this::money)
+        .text(text("reason"), VendorReturn::reason);
+  }
+
+  private DataTable<Partner> partners() {
+    return new DataTable<Partner>(text("masters.none"))
+        .text(text("store"), Partner::store)
+        .text(text("email"), Partner::email)
+        .text(text("phone"), Partner::phone);
+  }
+
   /** Unknown figures sort below all others and are shown as a dash. */
-  private static Money price(Product product) {
-    return product.listPrice() == null ? new Money(Long.MIN_VALUE) : product.listPrice();
+  private static Money orUnknown(Money money) {
+    return money == null ? new Money(Long.MIN_VALUE) : money;
   }
 
-  private static Quantity stock(Product product) {
-    return product.stock() == null ? new Quantity(Long.MIN_VALUE) : product.stock();
+  private static Quantity orUnknown(Quantity quantity) {
+    return quantity == null ? new Quantity(Long.MIN_VALUE) : quantity;
   }
 
-  private static Quantity employees(Store store) {
-    return store.employees() == null ? new Quantity(Long.MIN_VALUE) : store.employees();
+  private static LocalDate day(VendorReturn entry) {
+    return entry.day() == null ? LocalDate.MIN : entry.day();
+  }
+
+  private String date(LocalDate day) {
+    return day.equals(LocalDate.MIN)
+        ? io.tillsight.app.words.Formats.NONE
+        : context.formats().date(day);
   }
 
   private String money(Money money) {

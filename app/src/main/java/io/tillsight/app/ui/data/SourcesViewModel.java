@@ -16,7 +16,7 @@ import java.util.List;
 final class SourcesViewModel {
   private final Workspace workspace;
   private final Background background;
-  private final SourceRefresh refresh;
+  private final Words words;
   private Runnable changed = () -> {};
   private List<Source> sources = List.of();
   private Throwable problem;
@@ -24,7 +24,7 @@ final class SourcesViewModel {
   SourcesViewModel(Workspace workspace, Background background, Words words) {
     this.workspace = workspace;
     this.background = background;
-    this.refresh = new SourceRefresh(workspace, Downloads.usual(), Clock.systemUTC(), words);
+    this.words = words;
   }
 
   void onChanged(Runnable listener) {
@@ -64,7 +64,7 @@ final class SourcesViewModel {
   /** Looks at a source now; done hears when something may have come in. */
   void refresh(Source source, Progress progress, Runnable done) {
     background.once(
-        () -> refresh.refresh(source, progress),
+        () -> refresh().refresh(source, progress),
         after -> {
           done.run();
           load();
@@ -73,6 +73,11 @@ final class SourcesViewModel {
           done.run();
           failed(cause);
         });
+  }
+
+  /** Reads certificates to begin with, so it is made where it works. */
+  private SourceRefresh refresh() {
+    return new SourceRefresh(workspace, Downloads.usual(), Clock.systemUTC(), words);
   }
 
   private void deed(Runnable deed) {

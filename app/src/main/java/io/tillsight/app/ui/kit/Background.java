@@ -29,7 +29,7 @@ public final class Background implements AutoCloseable {
   /** More than cores: what they ask while the engine is busy is asked together. */
   private static final int WORKERS = 6;
 
-  private static final long DEBOUNCE_MILLIS = 25;
+  private static final long DEBOUNCE_MILLIS = 8;
 
   private final ScheduledExecutorService workers;
   private final Executor helpers;

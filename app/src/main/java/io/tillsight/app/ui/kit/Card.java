@@ -2,6 +2,7 @@ package io.tillsight.app.ui.kit;
 
 import io.tillsight.app.chart.Chart;
 import io.tillsight.app.words.Words;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
@@ -34,6 +35,7 @@ public final class Card extends VBox {
   private final PauseTransition loading = new PauseTransition(LOADING_DELAY);
   private Node content = new StackPane();
   private Supplier<? extends Node> twin;
+  private Node twinTable;
   private CardState state = CardState.ready();
 
   /** A card without content; it shows nothing until it is given some. */
@@ -108,9 +110,10 @@ public final class Card extends VBox {
     setTwin(chart == null ? null : () -> TwinTable.of(chart.table()));
   }
 
-  /** Makes the same figures as a table; asked each time it is shown, null for no table. */
+  /** Makes the same figures as a table, when it is first shown; null for no table. */
   public void setTwin(Supplier<? extends Node> table) {
     twin = table;
+    twinTable = null;
     showHead();
     refresh();
   }
@@ -143,14 +146,14 @@ public final class Card extends VBox {
     getStyleClass().remove("ts-failed");
     body.getStyleClass().remove("ts-stale");
     if (state instanceof CardState.Message message) {
-      body.getChildren().setAll(StatePane.of(message));
+      fill(StatePane.of(message));
       if (message.kind() == CardState.Kind.ERROR) {
         getStyleClass().add("ts-failed");
       }
     } else if (state instanceof CardState.Loading) {
       loading.playFromStart();
     } else {
-      body.getChildren().setAll(figures());
+      fill(figures());
     }
     if (state instanceof CardState.Stale old) {
       stale.setText(old.tag());
@@ -160,12 +163,23 @@ public final class Card extends VBox {
   }
 
   private Node figures() {
-    return twin != null && twinButton.isSelected() ? twin.get() : content;
+    if (twin == null || !twinButton.isSelected()) {
+      return content;
+    }
+    twinTable = twinTable == null ? twin.get() : twinTable;
+    return twinTable;
+  }
+
+  /** What is there already stays: to put it there anew would style and lay it out anew. */
+  private void fill(Node node) {
+    if (!body.getChildren().equals(List.of(node))) {
+      body.getChildren().setAll(node);
+    }
   }
 
   private void showBlocks() {
     if (state instanceof CardState.Loading) {
-      body.getChildren().setAll(StatePane.blocks());
+      fill(StatePane.blocks());
     }
   }
 

@@ -49,6 +49,7 @@ public final class ChartCanvas extends Region {
   private Consumer<Mark> onProve = mark -> {};
   private Consumer<ChartBrush> onBrush;
   private Picture picture;
+  private boolean outdated = true;
 
   /** An empty chart. */
   public ChartCanvas() {
@@ -138,12 +139,21 @@ public final class ChartCanvas extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (layers.resize(getWidth(), getHeight()) || picture == null) {
-      redraw();
-    }
+    outdated |= layers.resize(getWidth(), getHeight());
+    draw();
   }
 
+  /** Draws again with the next frame, once, however often it is asked for until then. */
   void redraw() {
+    outdated = true;
+    requestLayout();
+  }
+
+  private void draw() {
+    if (!outdated) {
+      return;
+    }
+    outdated = false;
     if (chart.get() == null || getWidth() < 1 || getHeight() < 1) {
       picture = null;
       layers.clear();
@@ -162,7 +172,7 @@ public final class ChartCanvas extends Region {
   }
 
   void drawState() {
-    if (picture == null) {
+    if (outdated || picture == null) {
       return;
     }
     layers.drawState(
@@ -184,11 +194,12 @@ public final class ChartCanvas extends Region {
   }
 
   Optional<Picture> picture() {
+    draw();
     return Optional.ofNullable(picture);
   }
 
   List<Mark> marks() {
-    return picture == null ? List.of() : picture.marks();
+    return picture().map(Picture::marks).orElse(List.of());
   }
 
   boolean brushable() {

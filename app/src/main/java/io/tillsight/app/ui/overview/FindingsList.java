@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** The findings of the morning, one below the other; a click goes where a finding points. */
 final class FindingsList extends VBox {
   private final Consumer<Finding> chosen;
+  private List<Finding> shown = List.of();
 
   FindingsList(Consumer<Finding> chosen) {
     this.chosen = chosen;
@@ -25,6 +26,10 @@ final class FindingsList extends VBox {
   }
 
   void show(List<Finding> findings) {
+    if (findings.equals(shown)) {
+      return;
+    }
+    shown = findings;
     getChildren().setAll(findings.stream().map(this::row).toList());
     getChildren().stream().limit(1).forEach(row -> row.getStyleClass().add("ts-first"));
   }

@@ -19,7 +19,9 @@ import javafx.scene.layout.StackPane;
 final class KpiRow extends StackPane {
   private final Function<KeyFigure, Sparkline> line;
   private final List<KpiCard> cards = new ArrayList<>();
+  private final List<ChartCanvas> lines = new ArrayList<>();
   private List<String> labels = List.of();
+  private List<KeyFigure> shown = List.of();
 
   KpiRow(Function<KeyFigure, Sparkline> line) {
     this.line = line;
@@ -28,6 +30,10 @@ final class KpiRow extends StackPane {
   }
 
   void show(List<KeyFigure> figures) {
+    if (figures.equals(shown)) {
+      return;
+    }
+    shown = figures;
     List<String> wanted = figures.stream().map(KeyFigure::label).toList();
     if (!wanted.equals(labels)) {
       labels = wanted;
@@ -35,6 +41,7 @@ final class KpiRow extends StackPane {
     }
     for (int i = 0; i < figures.size(); i++) {
       show(cards.get(i), figures.get(i));
+      lines.get(i).setChart(line.apply(figures.get(i)));
     }
   }
 
@@ -44,9 +51,12 @@ final class KpiRow extends StackPane {
     GridPane grid = Layouts.grid(columns, new double[] {1});
     grid.getStyleClass().add("ts-cards");
     cards.clear();
+    lines.clear();
     for (int i = 0; i < labels.size(); i++) {
       KpiCard card = new KpiCard(labels.get(i));
       cards.add(card);
+      lines.add(line());
+      card.setLine(lines.get(i));
       Layouts.place(grid, card, i, 0, 1);
     }
     getChildren().setAll(grid);
@@ -64,11 +74,13 @@ final class KpiRow extends StackPane {
     card.setAccessibleText(
         String.join(", ", figure.label(), figure.exact(), figure.change(), figure.before()));
     Tooltip.install(card, new Tooltip(figure.label() + ": " + figure.exact()));
+  }
+
+  private static ChartCanvas line() {
     ChartCanvas canvas = new ChartCanvas();
     canvas.setFocusTraversable(false);
     canvas.setMouseTransparent(true);
     canvas.setMinSize(0, 0);
-    canvas.setChart(line.apply(figure));
-    card.setLine(canvas);
+    return canvas;
   }
 }

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** What the Overview asks, and the answers. Has no widgets. */
 public final class OverviewViewModel {
@@ -54,6 +55,9 @@ public final class OverviewViewModel {
   private final Question<Figure<RankedBars>> places;
   private final Question<Figure<Bridge>> changes;
   private final Question<Figure<RankedBars>> kinds;
+  private Optional<Dimension> rankedPlace = Optional.empty();
+  private Optional<Dimension> rankedKind = Optional.empty();
+  private boolean forecastDue;
   private TabState state;
   private Dimension chosenPlace;
   private Dimension chosenKind;
@@ -72,6 +76,7 @@ public final class OverviewViewModel {
     forecast = new Question<>(background, "overview/forecast");
     ground.onAnswer(this::groundFound);
     forecast.onAnswer(this::forecastFound);
+    months.onAnswer(this::monthsFound);
   }
 
   /** Asks everything for this state. */
@@ -81,13 +86,25 @@ public final class OverviewViewModel {
     Gallery gallery = over(null);
     ground.ask(() -> Ground.of(now, asked()));
     keyFigures.ask(gallery::keyFigures);
+    forecastDue = true;
     months.ask(whole::months);
-    askForecast(whole.scope());
     findings.ask(() -> Findings.of(gallery.scope()));
     changes.ask(gallery::changes);
+    askPlaces();
+    askKinds();
   }
 
-  /** What is expected of the rest of the year is slower, so it joins the months when it is here. */
+  /**
+   * What is expected of the rest of the year is slow: it is asked for when the months are here, not
+   * to keep what is quick from being seen, and then joins them.
+   */
+  private void monthsFound(Answer<Figure<Columns>> answer) {
+    if (forecastDue && answer instanceof Answer.Here<Figure<Columns>>) {
+      forecastDue = false;
+      askForecast(over(Dimension.MONTH).scope());
+    }
+  }
+
   private void askForecast(Scope scope) {
     forecast.ask(
         () ->
@@ -98,7 +115,7 @@ public final class OverviewViewModel {
   }
 
   private void forecastFound(Answer<ForecastAnalysis.Result> answer) {
-    if (answer instanceof Answer.Here<ForecastAnalysis.Result> here) {
+    if (!forecastDue && answer instanceof Answer.Here<ForecastAnalysis.Result> here) {
       Gallery gallery = over(Dimension.MONTH);
       months.ask(() -> gallery.months(here.value()));
     }
@@ -116,26 +133,32 @@ public final class OverviewViewModel {
     askKinds();
   }
 
+  /** Other data may have other dimensions; what was asked with the old ground mostly stands. */
   private void groundFound(Answer<Ground> answer) {
     if (answer instanceof Answer.Here<Ground>) {
-      askPlaces();
-      askKinds();
+      if (!place().equals(rankedPlace)) {
+        askPlaces();
+      }
+      if (!kind().equals(rankedKind)) {
+        askKinds();
+      }
     }
   }
 
   private void askPlaces() {
-    place().ifPresent(dimension -> places.ask(() -> ranking(dimension)));
+    rankedPlace = place();
+    rankedPlace.ifPresent(dimension -> places.ask(ranking(dimension)));
   }
 
   private void askKinds() {
-    kind().ifPresent(dimension -> kinds.ask(() -> ranking(dimension)));
+    rankedKind = kind();
+    rankedKind.ifPresent(dimension -> kinds.ask(ranking(dimension)));
   }
 
-  private Figure<RankedBars> ranking(Dimension dimension) {
+  private Callable<Figure<RankedBars>> ranking(Dimension dimension) {
     Gallery gallery = over(dimension);
-    return dimension == Dimension.STATUS || dimension == Dimension.STATUS_TEXT
-        ? gallery.statuses()
-        : gallery.briefRanking(dimension, MOST_BARS);
+    boolean status = dimension == Dimension.STATUS || dimension == Dimension.STATUS_TEXT;
+    return status ? gallery::statuses : () -> gallery.briefRanking(dimension, MOST_BARS);
   }
 
   /** The dimension of the left ranking; empty when no file names a place. */

@@ -3,6 +3,7 @@ package io.tillsight.app.ui.regions;
 import io.tillsight.app.chart.Choropleth;
 import io.tillsight.app.chart.RankedBars;
 import io.tillsight.app.chart.SmallMultiples;
+import io.tillsight.app.chart.layout.ChartLayout;
 import io.tillsight.app.figures.Figure;
 import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.MapFigure;
@@ -42,6 +43,7 @@ public final class RegionsViewModel {
   private final Question<MapFigure> map;
   private final Question<Figure<RankedBars>> ranking;
   private final Question<Figure<SmallMultiples>> panels;
+  private Choropleth.Map asked;
   private TabState state;
   private Choropleth.Map chosen;
   private boolean byChange;
@@ -60,7 +62,11 @@ public final class RegionsViewModel {
   /** Asks everything for this state. */
   public void refresh(TabState now) {
     state = now;
+    boolean known = places.answer().known().isPresent();
     places.ask(() -> places(now));
+    if (known) {
+      askFigures();
+    }
   }
 
   /** Shows another map; null, as from a pressed button that is pressed again, changes nothing. */
@@ -114,13 +120,15 @@ public final class RegionsViewModel {
     return known ? Optional.empty() : Optional.of(dimension());
   }
 
+  /** Other data may have another map; what was asked for the old one mostly stands. */
   private void placesFound(Answer<Places> answer) {
-    if (answer instanceof Answer.Here<Places>) {
+    if (answer instanceof Answer.Here<Places> && shownMap() != asked) {
       askFigures();
     }
   }
 
   private void askFigures() {
+    asked = shownMap();
     askMap();
     Dimension dimension = dimension();
     Gallery gallery = gallery();
@@ -132,7 +140,11 @@ public final class RegionsViewModel {
     Choropleth.Map shown = shownMap();
     boolean change = byChange;
     Gallery gallery = gallery();
-    map.ask(() -> gallery.map(shown, change));
+    map.ask(
+        () -> {
+          ChartLayout.prepare(shown);
+          return gallery.map(shown, change);
+        });
   }
 
   private Gallery gallery() {

@@ -51,7 +51,7 @@ public final class MainWindow {
     scene.heightProperty().addListener((o, old, now) -> markSize());
     acceptFiles();
     stage.setScene(scene);
-    stage.setOnHiding(event -> keepSettings(this::keepLast));
+    stage.setOnHiding(event -> keepLast());
     rebuild();
   }
 
@@ -107,23 +107,33 @@ public final class MainWindow {
   void change(Look other) {
     look = other;
     rebuild();
-    keepSettings(() -> other.keep(setup.settings()));
+    setup
+        .background()
+        .latest(
+            "window/look",
+            () -> {
+              other.keep(setup.settings());
+              return other;
+            },
+            kept -> {},
+            MainWindow::unwritable);
   }
 
+  /** On the screen's thread: the window is gone, and the program may end right after. */
   private void keepLast() {
-    last.keepWindow(stage, shell.openTab());
-    if (model.hasData()) {
-      last.keepFilter(model.workspace().folder(), model.filter().state());
+    try {
+      last.keepWindow(stage, shell.openTab());
+      if (model.hasData()) {
+        last.keepFilter(model.workspace().folder(), model.filter().state());
+      }
+    } catch (UncheckedIOException problem) {
+      unwritable(problem);
     }
   }
 
   /** A disk that cannot be written costs the memory of a choice, not the choice. */
-  private void keepSettings(Runnable keep) {
-    try {
-      keep.run();
-    } catch (UncheckedIOException unwritable) {
-      LoggerFactory.getLogger(MainWindow.class).warn("Settings cannot be kept", unwritable);
-    }
+  private static void unwritable(Throwable problem) {
+    LoggerFactory.getLogger(MainWindow.class).warn("Settings cannot be kept", problem);
   }
 
   void close() {

@@ -10,20 +10,18 @@ import javafx.scene.input.Clipboard;
 final class PastedRows {
   private PastedRows() {}
 
-  /**
-   * Writes the text of the clipboard into a file that goes when the program ends.
-   *
-   * @return empty when the clipboard holds no lines of text
-   */
-  static Optional<Path> toFile() throws IOException {
+  /** The text on the clipboard, empty when it holds no lines. For the screen's thread. */
+  static Optional<String> copied() {
     String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || !text.strip().contains("\n")) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(text).filter(rows -> rows.strip().contains("\n"));
+  }
+
+  /** Writes rows into a file that goes when the program ends; not on the screen's thread. */
+  static Path toFile(String rows) throws IOException {
     Path folder = Files.createTempDirectory("tillsight");
-    Path file = Files.writeString(folder.resolve("pasted.txt"), text);
+    Path file = Files.writeString(folder.resolve("pasted.txt"), rows);
     folder.toFile().deleteOnExit();
     file.toFile().deleteOnExit();
-    return Optional.of(file);
+    return file;
   }
 }

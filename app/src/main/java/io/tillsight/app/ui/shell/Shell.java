@@ -2,6 +2,7 @@ package io.tillsight.app.ui.shell;
 
 import io.tillsight.app.ui.filter.FilterBar;
 import io.tillsight.app.ui.filter.FilterChoices;
+import io.tillsight.app.ui.filter.FilterState;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.ui.tab.Tab;
@@ -13,7 +14,6 @@ import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
 import io.tillsight.core.model.Catalogue;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +40,8 @@ final class Shell extends BorderPane implements Desk {
   private final Map<String, TabState> shown = new HashMap<>();
   private final Runnable endListening;
   private String openTab;
+  private FilterState shownFilter;
+  private Facts shownFacts;
 
   Shell(MainWindow window, ShellModel model, String currency) {
     this.window = window;
@@ -93,9 +95,19 @@ final class Shell extends BorderPane implements Desk {
     filterBar.setVisible(bar);
     filterBar.setManaged(bar);
     if (model.hasData()) {
-      filterBar.show(model.filter().state());
+      showFilter();
     }
     content.showMain(main(tab));
+  }
+
+  /** Chips and comparison are made anew only when the filter or the data have changed. */
+  private void showFilter() {
+    FilterState state = model.filter().state();
+    if (!state.equals(shownFilter) || model.facts() != shownFacts) {
+      shownFilter = state;
+      shownFacts = model.facts();
+      filterBar.show(state);
+    }
   }
 
   private Node main(Tab tab) {
@@ -180,11 +192,15 @@ final class Shell extends BorderPane implements Desk {
 
   /** Imports the rows on the clipboard; nothing happens when there are none. */
   void pasteRows() {
-    try {
-      PastedRows.toFile().ifPresent(file -> onFilesDropped(List.of(file)));
-    } catch (IOException problem) {
-      ErrorPage.show(words, this, problem);
-    }
+    PastedRows.copied()
+        .ifPresent(
+            rows ->
+                context
+                    .background()
+                    .once(
+                        () -> PastedRows.toFile(rows),
+                        file -> onFilesDropped(List.of(file)),
+                        problem -> ErrorPage.show(words, this, problem)));
   }
 
   @Override

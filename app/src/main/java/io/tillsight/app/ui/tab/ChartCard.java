@@ -1,6 +1,5 @@
 package io.tillsight.app.ui.tab;
 
-import io.tillsight.app.chart.Chart;
 import io.tillsight.app.chart.TableTwin;
 import io.tillsight.app.chart.draw.Mark;
 import io.tillsight.app.figures.Figure;
@@ -58,7 +57,7 @@ public final class ChartCard {
   private Answer<? extends Figure<?>> answer = new Answer.Waiting<>(Optional.empty());
   private Runnable again = () -> {};
   private CardState.Message nothing;
-  private String caption = "";
+  private Figure<?> figure;
   private boolean hasLegend = true;
 
   /** A card without a figure. */
@@ -205,41 +204,50 @@ public final class ChartCard {
         && filter.selections().containsKey(dimension);
   }
 
-  private void draw(Figure<?> figure) {
-    card.setTitle(figure.title());
-    Chart chart = figure.chart();
-    legend.show(hasLegend ? chart.legend() : List.of());
-    canvas.setChart(chart);
-    caption = figure.caption();
+  private void draw(Figure<?> next) {
+    if (next != figure) {
+      figure = next;
+      describe();
+    }
     showCaption();
     canvas.setSelected(selected());
-    notes.setText(String.join(" ", figure.notes()));
-    notes.setVisible(!figure.notes().isEmpty());
-    notes.setManaged(!figure.notes().isEmpty());
-    card.setTwin(() -> TwinTable.of(chart.table()));
     card.show(figure.isEmpty() ? message.orElse(nothing) : CardState.ready());
     if (answer instanceof Answer.Waiting<?>) {
       old.playFromStart();
     }
   }
 
+  private void describe() {
+    card.setTitle(figure.title());
+    legend.show(hasLegend ? figure.chart().legend() : List.of());
+    canvas.setChart(figure.chart());
+    notes.setText(String.join(" ", figure.notes()));
+    notes.setVisible(!figure.notes().isEmpty());
+    notes.setManaged(!figure.notes().isEmpty());
+    TableTwin table = figure.table();
+    card.setTwin(() -> TwinTable.of(table));
+  }
+
   /** Says which marks are selected, by the names that the chart gives them. */
   private void showCaption() {
+    if (figure == null) {
+      return;
+    }
     Set<String> chosen = selected();
     List<String> names =
-        chosen.isEmpty()
-            ? List.of()
-            : canvas.chartProperty().get().table().rows().stream()
-                .filter(row -> chosen.contains(row.key()))
-                .map(row -> row.cells().get(0).text())
-                .distinct()
-                .toList();
+        figure.table().rows().stream()
+            .filter(row -> chosen.contains(row.key()))
+            .map(row -> row.cells().get(0).text())
+            .distinct()
+            .toList();
     String said = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
     if (names.size() > MOST_NAMED) {
       said += " +" + context.formats().count(names.size() - MOST_NAMED);
     }
     card.setCaption(
-        said.isEmpty() ? caption : caption + " · " + context.words().text("card.selected", said));
+        said.isEmpty()
+            ? figure.caption()
+            : figure.caption() + " · " + context.words().text("card.selected", said));
   }
 
   private void picked(ChartPick asked) {
@@ -277,13 +285,13 @@ public final class ChartCard {
   /** The keys of a dimension that count; when keys are left out, all the others of the chart. */
   private Set<String> selected(Dimension of) {
     Selection selection = of == null ? null : filter.selections().get(of);
-    if (selection == null || canvas.chartProperty().get() == null) {
+    if (selection == null || figure == null) {
       return Set.of();
     }
     if (!selection.excluded()) {
       return selection.keys();
     }
-    return canvas.chartProperty().get().table().rows().stream()
+    return figure.table().rows().stream()
         .map(TableTwin.Row::key)
         .filter(selection::accepts)
         .collect(Collectors.toSet());
@@ -293,8 +301,8 @@ public final class ChartCard {
     MenuItem copy = new MenuItem(context.words().text("card.copy"));
     copy.setOnAction(
         event -> {
-          if (canvas.chartProperty().get() != null) {
-            TwinTable.of(canvas.chartProperty().get().table()).copy();
+          if (figure != null) {
+            TwinTable.of(figure.table()).copy();
           }
         });
     return copy;

@@ -59,8 +59,13 @@ public final class Question<T> {
     listener.accept(answer);
   }
 
+  /** When a listener asks anew and is answered at once, the others hear the newer answer only. */
   private void tell(Answer<T> next) {
     answer = next;
-    listeners.forEach(listener -> listener.accept(next));
+    for (Consumer<Answer<T>> listener : listeners) {
+      if (answer == next) {
+        listener.accept(next);
+      }
+    }
   }
 }

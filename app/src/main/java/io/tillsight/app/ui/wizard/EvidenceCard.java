@@ -28,7 +28,15 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class EvidenceCard {
   private static final List<String> ENCODINGS =
-      List.of("utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15", "ibm850", "ibm437");
+      List.of(
+          "utf-8",
+          "utf-16le",
+          "utf-16be",
+          "windows-1252",
+          "iso-8859-15",
+          "ibm850",
+          "ibm437",
+          "macintosh");
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ":", " ");
   private static final List<String> HEADER_LINES = List.of("0", "1", "2", "3");
   private static final List<String> SIGNS = List.of(".", ",");

@@ -5,6 +5,7 @@ import io.tillsight.core.table.Column;
 import io.tillsight.core.table.ColumnType;
 import io.tillsight.core.table.Row;
 import io.tillsight.core.table.value.Blanks;
+import io.tillsight.core.table.value.Guard;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -53,7 +54,7 @@ final class RowWriter {
       case NUMBER, PERCENT -> number(row, column);
       case DATE, DATETIME -> day(row, column);
       case BOOLEAN -> Blanks.strip(row.text(column));
-      case TEXT -> withoutGuard(Blanks.strip(row.text(column)));
+      case TEXT -> Guard.off(Blanks.strip(row.text(column)));
     };
   }
 
@@ -67,13 +68,6 @@ final class RowWriter {
     LocalTime time = row.time(column);
     String day = row.date(column).toString();
     return time == null ? day : day + "T" + TIME.format(time) + row.offset(column);
-  }
-
-  /** The apostrophe by which spreadsheets keep the zeros of a number is no part of it. */
-  private static String withoutGuard(String text) {
-    return text.length() > 1 && text.charAt(0) == '\'' && Character.isDigit(text.charAt(1))
-        ? text.substring(1)
-        : text;
   }
 
   long count() {

@@ -9,8 +9,11 @@ import java.util.List;
  */
 final class SingleByteGuess {
   /** In order of preference when nothing tells them apart. */
-  static final List<String> CANDIDATES = List.of("windows-1252", "iso-8859-15", "IBM850");
+  static final List<String> CANDIDATES =
+      List.of("windows-1252", "iso-8859-15", "IBM850", "macintosh");
 
+  private static final double FOREIGN = 0.25;
+  private static final int FEW_LETTERS = 6;
   private static final String COMMON =
       "\u00e9\u00e8\u00ea\u00eb\u00e0\u00e2\u00e4\u00e1\u00e3\u00e7\u00ee\u00ef\u00ed\u00f4\u00f6"
           + "\u00f3\u00f9\u00fb\u00fc\u00fa\u00f1\u00df\u00c9\u00c8\u00c0\u00c7\u00c4\u00d6\u00dc"
@@ -19,6 +22,23 @@ final class SingleByteGuess {
       "\u20ac\u00a3\u00b0\u00ab\u00bb\u2019\u2013\u2014\u00a0\u00a7";
 
   private SingleByteGuess() {}
+
+  /**
+   * Whether words are written with letters beyond ASCII throughout, as in Greek, Russian or
+   * Japanese: none of the code pages here has them.
+   */
+  static boolean isForeign(ByteCensus census) {
+    long high = 0;
+    long within = 0;
+    for (int value = 0x80; value < 0x100; value++) {
+      long[] neighbours = census.neighboursOf(value);
+      for (int i = 0; i < neighbours.length; i++) {
+        high += neighbours[i];
+        within += i == ByteCensus.HIGH * 6 + ByteCensus.HIGH ? neighbours[i] : 0;
+      }
+    }
+    return within >= FEW_LETTERS && within > FOREIGN * high;
+  }
 
   /** Name of the best code page. */
   static String best(ByteCensus census) {
@@ -35,7 +55,7 @@ final class SingleByteGuess {
   }
 
   private static double score(ByteCensus census, String name) {
-    Charset charset = Charset.forName(name);
+    Charset charset = EncodingName.charset(name);
     double sum = 0;
     for (int value = 0x80; value < 0x100; value++) {
       long[] neighbours = census.neighboursOf(value);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param modified time of the last change, milliseconds since 1970
  * @param sha256 hash, lower-case hexadecimal
  * @param charset encoding
+ * @param foreign whether the letters are of a script that no known code page has
  * @param mark length of the byte order mark
  * @param mixed whether some bytes are no UTF-8 while others are; they are read as windows-1252
  * @param mixedLines physical lines of such bytes, the first thousand
@@ -24,6 +25,7 @@ public record SourceFacts(
     long modified,
     String sha256,
     Charset charset,
+    boolean foreign,
     int mark,
     boolean mixed,
     List<Long> mixedLines,
@@ -39,6 +41,7 @@ public record SourceFacts(
         modified,
         sha256,
         other,
+        false,
         mark,
         false,
         List.of(),

@@ -78,12 +78,13 @@ public final class SourceFile {
             ? wide
             : census.broken() == 0 || mixed
                 ? StandardCharsets.UTF_8
-                : Charset.forName(SingleByteGuess.best(census));
+                : EncodingName.charset(SingleByteGuess.best(census));
     return new SourceFacts(
         census.bytes(),
         modified,
         hash,
         charset,
+        !isWide && !mixed && census.broken() > 0 && SingleByteGuess.isForeign(census),
         mark,
         mixed,
         mixed ? census.brokenLines() : List.of(),

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Words that stand in a cell instead of a value. */
 public final class CellWords {
-  private static final Set<String> NULLS = Set.of("NULL", "N/A", "#N/A", "-", "\u2013", "\u2014");
+  private static final Set<String> NULLS =
+      Set.of("NULL", "N/A", "#N/A", "\\N", "-", "\u2013", "\u2014");
   private static final Set<String> NULLS_AMONG_VALUES =
       Set.of("NA", "NAN", "NONE", "NIL", "N.A.", "ND", "N.D.", "(NULL)", "?", "--");
   private static final Set<String> SOFT_NULLS = Set.of("ERROR", "UNKNOWN");
@@ -35,7 +36,7 @@ public final class CellWords {
 
   /** Whether a stripped, non-empty text is a null word in any column. */
   public static boolean isNull(String text) {
-    return mayBe(text, "nN#-\u2013\u2014") && NULLS.contains(text.toUpperCase(Locale.ROOT));
+    return mayBe(text, "nN#\\-\u2013\u2014") && NULLS.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is a null word in a column whose values are numbers or dates. */

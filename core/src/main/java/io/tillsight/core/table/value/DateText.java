@@ -17,12 +17,14 @@ public final class DateText {
     YEAR_LAST,
     /** The month is a word. */
     NAMED,
-    /** Eight digits, year first or last; or six, year last. */
+    /** Eight digits, year first or last; six, year last; fourteen, day and time, year first. */
     COMPACT
   }
 
   private static final int LONGEST = 48;
   private static final int CENTURY = 100;
+  private static final int DAY_DIGITS = 8;
+  private static final int STAMP_DIGITS = 14;
   private final int latestYear;
   private final int[] parts = new int[3];
   private final int[] lengths = new int[3];
@@ -151,9 +153,15 @@ public final class DateText {
   }
 
   private boolean readNumeric(String text) {
+    if (text.length() == STAMP_DIGITS && allDigits(text)) {
+      return readStamp(text);
+    }
     int at = part(text, 0, 0);
     if (at == text.length()) {
       return readCompact();
+    }
+    if (at == DAY_DIGITS && text.charAt(at) == 'T') {
+      return readBasic(text);
     }
     if (at < 0 || lengths[0] > 4) {
       return false;
@@ -190,6 +198,32 @@ public final class DateText {
     shape = Shape.COMPACT;
     lengths[2] = lengths[0] == 6 ? 2 : 4;
     return true;
+  }
+
+  /** 20250113083000; one without such a time of day is a number like any other. */
+  private boolean readStamp(String text) {
+    String clock = text.substring(8, 10) + ":" + text.substring(10, 12) + ":" + text.substring(12);
+    time = TimeText.read(clock);
+    part(text.substring(0, DAY_DIGITS), 0, 0);
+    return time != null && readCompact();
+  }
+
+  /** The basic form of ISO 8601: 20250113T083000Z. */
+  private boolean readBasic(String text) {
+    int end = DAY_DIGITS + 1;
+    StringBuilder clock = new StringBuilder();
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      clock.append(clock.length() % 3 == 2 ? ":" : "").append(text.charAt(end));
+      end++;
+    }
+    time = TimeText.read(clock + text.substring(end));
+    int digits = parts[0];
+    parts[0] = digits / 10000;
+    parts[1] = digits / 100 % 100;
+    parts[2] = digits % 100;
+    lengths[2] = 2;
+    shape = Shape.YEAR_FIRST;
+    return time != null;
   }
 
   private boolean readTime(String text, int at) {
@@ -247,6 +281,10 @@ public final class DateText {
     lengths[2] = named.yearDigits();
     time = named.time();
     return true;
+  }
+
+  private static boolean allDigits(String text) {
+    return text.chars().allMatch(character -> isDigit((char) character));
   }
 
   private static boolean isDigit(char character) {

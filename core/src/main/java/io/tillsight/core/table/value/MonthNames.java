@@ -74,6 +74,8 @@ final class MonthNames {
           "novembre",
           "decembre",
           "januar",
+          "janner",
+          "feber",
           "februar",
           "marz",
           "maerz",
