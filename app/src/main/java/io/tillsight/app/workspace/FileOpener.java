@@ -30,7 +30,12 @@ public final class FileOpener implements TableOpener {
 
   @Override
   public List<Table> openAll(Path file, List<Answer> answers) {
-    return files.open(file, reader, answers, Progress.NONE);
+    return openAll(file, answers, Progress.NONE);
+  }
+
+  @Override
+  public List<Table> openAll(Path file, List<Answer> answers, Progress progress) {
+    return files.open(file, reader, answers, progress);
   }
 
   /** Removes the copies; tables that were opened cannot be read again. */

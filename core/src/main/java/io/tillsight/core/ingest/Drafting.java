@@ -3,6 +3,7 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Stage;
 import io.tillsight.core.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class Drafting {
   /** The part of the room for lines that the keys of a file may take. */
   private static final int SHARE_OF_KEYS = 8;
+
+  /** Share of the work that is done when all files have been read. */
+  private static final double OPENED = 0.5;
 
   private final Tools tools;
   private final ImportRequest request;
@@ -59,7 +63,8 @@ final class Drafting {
   }
 
   ImportPlan draft() {
-    shelf.open(request);
+    long bytes = request.files().stream().mapToLong(TableShelf::weight).sum();
+    shelf.open(request, new Stage(progress, bytes, 0, OPENED));
     TableSelection selection =
         new TableSelection(shelf, tools.finder().kinds(shelf.tables(), request), request);
     List<PlannedFile> files = planned(selection.kinds());
@@ -85,7 +90,7 @@ final class Drafting {
   private ImportPlan understood(List<PlannedFile> files, TableSelection selection) {
     long bytes = files.stream().mapToLong(file -> file.table().bytes()).sum();
     long rows = files.stream().mapToLong(file -> file.table().rows()).sum();
-    Ticker ticker = new Ticker(progress, 2 * bytes, 2 * rows);
+    Ticker ticker = new Ticker(new Stage(progress, bytes, OPENED, 1), 2 * bytes, 2 * rows);
     MasterFiles masters = new MasterFiles(files, ticker);
     RepeatedKeys repeated = new RepeatedKeys(rows);
     List<Surveyed> surveyed =

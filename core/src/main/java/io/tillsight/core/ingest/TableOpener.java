@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.Progress;
 import io.tillsight.core.table.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,16 @@ public interface TableOpener extends AutoCloseable {
    */
   default List<Table> openAll(Path file, List<Answer> answers) {
     return List.of(open(file, answers));
+  }
+
+  /**
+   * As {@link #openAll(Path, List)}.
+   *
+   * @param progress told how much of the file was unpacked and read
+   * @throws java.util.concurrent.CancellationException when the progress says so
+   */
+  default List<Table> openAll(Path file, List<Answer> answers, Progress progress) {
+    return openAll(file, answers);
   }
 
   /** Lets go of what the opened tables needed; they cannot be read again. */

@@ -2,7 +2,10 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Finding;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Stage;
 import io.tillsight.core.table.Table;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,15 +38,30 @@ final class TableShelf {
     this.earlier = earlier;
   }
 
-  void open(ImportRequest request) {
+  /** Opens them; what was opened before costs nothing. */
+  void open(ImportRequest request, Progress progress) {
+    long all = request.files().stream().mapToLong(TableShelf::weight).sum();
+    long done = 0;
     for (Path file : request.files()) {
+      long before = done;
+      done += weight(file);
+      Progress stage = new Stage(progress, all, (double) before / all, (double) done / all);
       String name = String.valueOf(file.getFileName());
       String problem = problem(file);
       if (problem == null) {
-        open(file, answers(request, name, Files.isDirectory(file)));
+        open(file, answers(request, name, Files.isDirectory(file)), stage);
       } else {
         refusals.add(new Refusal(name, problem, Map.of("path", file.toString())));
       }
+    }
+  }
+
+  /** Its size, at least 1. */
+  static long weight(Path file) {
+    try {
+      return Math.max(1, Files.size(file));
+    } catch (IOException unknown) {
+      return 1;
     }
   }
 
@@ -66,14 +84,14 @@ final class TableShelf {
         .toList();
   }
 
-  private void open(Path file, List<Answer> answers) {
+  private void open(Path file, List<Answer> answers, Progress progress) {
     OpenedTables known = earlier.get(file);
     if (known != null && known.answers().equals(answers)) {
       shelve(file, known);
       return;
     }
     try {
-      shelve(file, new OpenedTables(opener.openAll(file, answers), answers));
+      shelve(file, new OpenedTables(opener.openAll(file, answers, progress), answers));
     } catch (UncheckedIOException e) {
       String name = String.valueOf(file.getFileName());
       String cause = String.valueOf(e.getCause().getMessage());

@@ -52,7 +52,7 @@ final class JsonTables {
   }
 
   private JsonParser parser(Path file, Budget budget) throws IOException {
-    return factory.createParser(budget.count(Files.newInputStream(file)));
+    return factory.createParser(budget.count(budget.packed(Files.newInputStream(file))));
   }
 
   private Member wrapped(String text) throws IOException {

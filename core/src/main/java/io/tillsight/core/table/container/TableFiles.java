@@ -2,6 +2,7 @@ package io.tillsight.core.table.container;
 
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.Stage;
 import io.tillsight.core.table.Table;
 import io.tillsight.core.table.TableReader;
 import java.io.IOException;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  * table is told with its reason and a remedy.
  */
 public final class TableFiles {
+  /** Into so many parts is the work divided; bytes of copies say nothing to anybody. */
+  private static final long UNITS = 1_000_000;
+
+  private static final double UNPACKED = 0.5;
   private final Scratch scratch;
 
   /**
@@ -32,6 +37,15 @@ public final class TableFiles {
   private record Opening(Path original, String name, TableReader reader, Progress progress) {
     Opening named(String other) {
       return new Opening(original, other, reader, progress);
+    }
+
+    /** What is left of the work from a share of it on. */
+    Opening from(double share, double to) {
+      return new Opening(original, name, reader, stage(share, to));
+    }
+
+    Progress stage(double from, double to) {
+      return new Stage(progress, UNITS, from, to);
     }
   }
 
@@ -99,9 +113,20 @@ public final class TableFiles {
     if (kind == Content.PLAIN && content.equals(opening.original())) {
       return List.of(opening.reader().read(content, opening.progress()));
     }
-    Budget budget = new Budget(Files.size(content), scratch.room(), opening.progress());
+    Budget budget = new Budget(Files.size(content), scratch.room(), opening.stage(0, UNPACKED));
+    return unpacked(
+        opening.from(UNPACKED, 1), new Packed(kind, content, budget, mayBeArchive), answers);
+  }
+
+  /** Something to be unpacked. */
+  private record Packed(Content kind, Path content, Budget budget, boolean mayBeArchive) {}
+
+  private List<Table> unpacked(Opening opening, Packed packed, List<Answer> answers)
+      throws IOException {
+    Budget budget = packed.budget();
+    Path content = packed.content();
     ZipTables archive = new ZipTables(scratch, budget);
-    return switch (kind) {
+    return switch (packed.kind()) {
       case PLAIN -> List.of(read(opening, Member.file("", content), answers));
       case WORKBOOK -> all(opening, new WorkbookTables(scratch, budget).of(content), answers);
       case ZIP -> all(opening, archive.of(content), answers);
@@ -110,7 +135,7 @@ public final class TableFiles {
       case BASE64 -> {
         Path copy = scratch.file();
         Wrapping.unwrap(content, copy, budget);
-        yield unpacked(opening, copy, answers, mayBeArchive);
+        yield unpacked(opening, copy, answers, packed.mayBeArchive());
       }
     };
   }
@@ -124,9 +149,12 @@ public final class TableFiles {
 
   private List<Table> all(Opening opening, List<Member> members, List<Answer> answers) {
     List<Table> tables = new ArrayList<>();
-    for (Member member : members) {
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      double done = (double) i / members.size();
+      Opening part = opening.from(done, done + 1.0 / members.size());
       String own = opening.name() + "/" + member.name();
-      Opening inner = members.size() == 1 ? opening : opening.named(own);
+      Opening inner = members.size() == 1 ? part : part.named(own);
       try {
         tables.addAll(
             member.rows()

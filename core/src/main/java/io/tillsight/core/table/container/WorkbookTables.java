@@ -25,8 +25,10 @@ final class WorkbookTables {
   private static final long MOST_TEXT = 256L << 20;
 
   private static final int PIECE = 1 << 16;
+  private static final int ROWS_BETWEEN_REPORTS = 1_000;
   private final Scratch scratch;
   private final Budget budget;
+  private long copied;
 
   WorkbookTables(Scratch scratch, Budget budget) {
     this.scratch = scratch;
@@ -72,6 +74,7 @@ final class WorkbookTables {
         long bytes = 0;
         styled |= name.endsWith("styles.xml");
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
+          budget.take(entry.getCompressedSize());
           try (InputStream in = budget.count(zip.getInputStream(entry))) {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
               bytes += length;
@@ -86,6 +89,14 @@ final class WorkbookTables {
     return styled;
   }
 
+  /** How many rows there are is not known before the end; that it can be stopped is what counts. */
+  private void told() {
+    copied++;
+    if (copied % ROWS_BETWEEN_REPORTS == 0) {
+      budget.step(1, 1);
+    }
+  }
+
   private void copy(Sheet sheet, CellText text, List<Member> members) throws IOException {
     try (RowsCopy rows = new RowsCopy(scratch.file());
         Stream<Row> stream = sheet.openStream()) {
@@ -97,6 +108,7 @@ final class WorkbookTables {
           cells.add(text.of(row.getCell(i)));
         }
         rows.add(cells);
+        told();
       }
       Path table = scratch.file();
       rows.finish(table, null);

@@ -82,7 +82,7 @@ final class Wrapping {
 
   /** Writes what a file of such signs stands for. */
   static void unwrap(Path file, Path target, Budget budget) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    try (InputStream in = new BufferedInputStream(budget.packed(Files.newInputStream(file)));
         OutputStream out = Files.newOutputStream(target)) {
       skipAddress(in);
       budget.count(decoder().wrap(new Signs(in))).transferTo(out);

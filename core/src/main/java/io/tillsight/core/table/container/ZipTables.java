@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 
 /** The files in an archive. Their names are shown and never used as paths. */
 final class ZipTables {
+  private static final int PIECE = 1 << 16;
   private static final int MOST_ENTRIES = 1_000;
   private final Scratch scratch;
   private final Budget budget;
@@ -59,6 +60,7 @@ final class ZipTables {
 
   private Member member(ZipFile zip, ZipEntry entry, String name) throws IOException {
     Path copy = scratch.file();
+    budget.take(entry.getCompressedSize());
     try (InputStream in = budget.count(zip.getInputStream(entry))) {
       Files.copy(in, copy);
     } catch (ZipException locked) {
@@ -71,7 +73,8 @@ final class ZipTables {
   /** The one file in a gzip file. */
   Member ofGzip(Path file) throws IOException {
     Path copy = scratch.file();
-    try (InputStream in = budget.count(new GZIPInputStream(Files.newInputStream(file), 1 << 16))) {
+    try (InputStream in =
+        budget.count(new GZIPInputStream(budget.packed(Files.newInputStream(file)), PIECE))) {
       Files.copy(in, copy);
     } catch (ZipException | java.io.EOFException broken) {
       throw RefusedContentException.noTable("archive_broken");
