@@ -13,55 +13,34 @@ final class Answer {
   private final long[] lines;
   private final int bits;
   private final int[] axes;
-  private final int[] groups;
-  private final int[][] keys;
+  private int[] groups;
   private int size;
 
   private Answer(Query query, Grouping grouping) {
     this.query = query;
     this.grouping = grouping;
     this.layout = grouping.layout();
-    axes = query.by().stream().mapToInt(layout.dimensions()::indexOf).toArray();
     lines = grouping.cells().lines();
     bits = grouping.cells().bits();
-    // One more, so that a group can be written before it is known to be present.
-    int room = present() + 1;
-    groups = new int[room];
-    keys = new int[axes.length][room];
+    axes = query.by().stream().mapToInt(layout.dimensions()::indexOf).toArray();
   }
 
   static Rows of(Query query, Grouping grouping) {
     Answer answer = new Answer(query, grouping);
     if (grouping.isByPosition()) {
-      answer.collect(0, 0, new int[answer.axes.length]);
+      answer.collect();
     } else {
       answer.collectOccurring();
     }
     return answer.rows();
   }
 
-  /** 1 when any of the lower bits is set, else 0; a branch here could not be foreseen. */
-  private static int presence(long lines, int bits) {
-    long mask = (1L << bits) - 1;
-    return (int) ((lines & mask) + mask >>> bits);
-  }
-
-  private int present() {
-    boolean byPosition = grouping.isByPosition();
-    int stride = byPosition ? (int) layout.stride(0) : 0;
-    int from = byPosition ? grouping.firstKey() * stride : 0;
-    int end = byPosition ? grouping.endOfKeys() * stride : grouping.size();
-    int present = 0;
-    for (int i = from; i < end; i++) {
-      present += presence(lines[i], bits);
-    }
-    return present;
-  }
-
   private Rows rows() {
     String[][] texts = new String[axes.length][];
+    int[][] keys = new int[axes.length][];
     for (int i = 0; i < axes.length; i++) {
       texts[i] = layout.axis(axes[i]).texts();
+      keys[i] = grouping.keys(axes[i], groups, size);
     }
     long[][] values = new long[query.measures().size()][];
     for (int i = 0; i < values.length; i++) {
@@ -70,50 +49,60 @@ final class Answer {
     return new Rows(query, texts, keys, values);
   }
 
-  private void collect(int depth, int position, int[] current) {
+  private void collect() {
+    int stride = (int) layout.stride(0);
+    int from = grouping.firstKey() * stride;
+    int end = grouping.endOfKeys() * stride;
+    // One more, so that a group can be written before it is known to be present.
+    groups = new int[present(lines, bits, from, end) + 1];
+    boolean inOrder = true;
+    for (int i = 0; i < axes.length; i++) {
+      inOrder &= axes[i] == i;
+    }
+    if (inOrder) {
+      size = collect(lines, bits, from, 1, end - from, groups, 0);
+    } else {
+      collect(0, 0);
+    }
+  }
+
+  private void collect(int depth, int position) {
     int axis = axes[depth];
     int stride = (int) layout.stride(axis);
     int from = axis == 0 ? grouping.firstKey() : 0;
     int end = axis == 0 ? grouping.endOfKeys() : layout.axis(axis).size();
     if (depth == axes.length - 1) {
-      collectLast(position, stride, from, end, current);
+      size = collect(lines, bits, position + from * stride, stride, end - from, groups, size);
       return;
     }
     for (int key = from; key < end; key++) {
-      current[depth] = key;
-      collect(depth + 1, position + key * stride, current);
+      collect(depth + 1, position + key * stride);
     }
   }
 
-  private void collectLast(int position, int stride, int first, int end, int[] current) {
-    int from = size;
-    int last = axes.length - 1;
-    size =
-        collect(
-            lines, bits, position + first * stride, stride, first, end, groups, keys[last], from);
-    for (int depth = 0; depth < last; depth++) {
-      Arrays.fill(keys[depth], from, size, current[depth]);
-    }
-  }
-
-  /** Writes the groups with a line and their keys from a place on; returns the place behind. */
+  /** Writes the groups with a line from a place on; returns the place behind them. */
   private static int collect(
-      long[] lines,
-      int bits,
-      int position,
-      int stride,
-      int first,
-      int end,
-      int[] groups,
-      int[] keys,
-      int from) {
-    int place = from;
-    for (int key = first, group = position; key < end; key++, group += stride) {
-      groups[place] = group;
-      keys[place] = key;
-      place += presence(lines[group], bits);
+      long[] lines, int bits, int from, int stride, int count, int[] groups, int place) {
+    int next = place;
+    for (int i = 0, group = from; i < count; i++, group += stride) {
+      groups[next] = group;
+      next += (int) presence(lines[group], bits);
     }
-    return place;
+    return next;
+  }
+
+  private static int present(long[] lines, int bits, int from, int end) {
+    long present = 0;
+    for (int i = from; i < end; i++) {
+      present += presence(lines[i], bits);
+    }
+    return (int) present;
+  }
+
+  /** 1 when any of the lower bits is set, else 0; a branch here could not be foreseen. */
+  private static long presence(long lines, int bits) {
+    long mask = (1L << bits) - 1;
+    return (lines & mask) + mask >>> bits;
   }
 
   private void collectOccurring() {
@@ -124,14 +113,11 @@ final class Answer {
       ranks.indexOf(sorted[group]); // numbers them like the groups
     }
     Arrays.sort(sorted);
+    groups = new int[sorted.length];
     for (long rank : sorted) {
       int group = ranks.indexOf(rank);
-      if (presence(lines[group], bits) > 0) {
-        for (int depth = 0; depth < axes.length; depth++) {
-          keys[depth][size] = key(grouping.position(group), axes[depth]);
-        }
-        groups[size++] = group;
-      }
+      groups[size] = group;
+      size += (int) presence(lines[group], bits);
     }
   }
 
@@ -139,12 +125,8 @@ final class Answer {
   private long rank(long position) {
     long rank = 0;
     for (int axis : axes) {
-      rank = rank * Math.max(1, layout.axis(axis).size()) + key(position, axis);
+      rank = rank * Math.max(1, layout.axis(axis).size()) + layout.key(position, axis);
     }
     return rank;
-  }
-
-  private int key(long position, int axis) {
-    return (int) (position / layout.stride(axis) % Math.max(1, layout.axis(axis).size()));
   }
 }

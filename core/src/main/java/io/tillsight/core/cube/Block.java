@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Block {
   /** Rows that are looked at together; small enough for the nearest caches. */
-  static final int LENGTH = 2048;
+  static final int LENGTH = 4096;
 
   private final Cube cube;
   private final int[] positions = new int[LENGTH];

@@ -174,6 +174,11 @@ final class Grouping {
     return new RollUp(cube, finer, layout);
   }
 
+  /** The keys of a dimension of the layout that the first of these groups have. */
+  int[] keys(int dimension, int[] groups, int count) {
+    return numbering.keys(dimension, groups, count);
+  }
+
   /** Values of a measure for the first of these groups. */
   long[] values(Measure measure, int[] groups, int count) {
     Counter counter = counters.get(measure);

@@ -45,6 +45,11 @@ final class Layout {
     return positions;
   }
 
+  /** Key of a dimension at a position. */
+  int key(long position, int dimension) {
+    return (int) (position / strides[dimension] % Math.max(1, axes.get(dimension).size()));
+  }
+
   /** First key of the slowest dimension that a line of this day or a later one can have. */
   int firstKey(int day) {
     Axis slowest = axes.get(0);

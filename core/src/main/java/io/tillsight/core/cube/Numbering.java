@@ -7,7 +7,7 @@ import java.util.Arrays;
  * possible ones only those that occur get a number.
  */
 final class Numbering {
-  private static final long MOST_BY_POSITION = 1 << 20;
+  private static final long MOST_BY_POSITION = Place.MOST;
 
   private final Layout layout;
   private final LongIndex occurring;
@@ -76,5 +76,19 @@ final class Numbering {
       groups[i] = occurring.indexOf(positions[i]);
     }
     return groups;
+  }
+
+  /** The keys of a dimension that the first of these groups have. */
+  int[] keys(int dimension, int[] groups, int count) {
+    int[] keys = new int[count];
+    if (occurring == null) {
+      int stride = (int) layout.stride(dimension);
+      Place.back(groups, count, stride, Math.max(1, layout.axis(dimension).size()), keys);
+    } else {
+      for (int i = 0; i < count; i++) {
+        keys[i] = layout.key(position(groups[i]), dimension);
+      }
+    }
+    return keys;
   }
 }

@@ -83,7 +83,7 @@ public final class Rows {
    * Takes the columns of an engine, already in the order of the keys; they must not change.
    *
    * @param texts keys of each dimension
-   * @param keys for each dimension and row the position in these; there may be room for more rows
+   * @param keys for each dimension and row the position in these
    * @param values for each measure and row the value
    */
   Rows(Query query, String[][] texts, int[][] keys, long[][] values) {
