@@ -1,5 +1,6 @@
 package io.tillsight.persistence;
 
+import io.tillsight.core.table.Answer;
 import io.tillsight.persistence.storage.Jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +109,7 @@ public final class Sources {
     jdbc.change(
         connection -> {
           Jdbc.update(connection, "delete from source_file where source_id = ?", id);
+          Jdbc.update(connection, "delete from source_answer where source_id = ?", id);
           Jdbc.update(connection, "delete from source where id = ?", id);
         });
     jdbc.sync();
@@ -136,6 +138,35 @@ public final class Sources {
                 file.name(),
                 file.bytes(),
                 file.modified()));
+    jdbc.sync();
+  }
+
+  /** What was said of the files of a source, whatever they are called. */
+  public List<Answer> answers(long id) {
+    return jdbc.read(
+        connection ->
+            Jdbc.list(
+                connection,
+                "select code, column_name, choice from source_answer where source_id = ?"
+                    + " order by code, column_name",
+                row -> new Answer("", row.getString(1), row.getString(2), row.getString(3)),
+                id));
+  }
+
+  /** Keeps answers with a source; each replaces an earlier one on the same matter. */
+  public void answer(long id, List<Answer> answers) {
+    jdbc.change(
+        connection -> {
+          for (Answer answer : answers) {
+            Jdbc.update(
+                connection,
+                "merge into source_answer key (source_id, code, column_name) values (?, ?, ?, ?)",
+                id,
+                answer.code(),
+                answer.column(),
+                answer.choice());
+          }
+        });
     jdbc.sync();
   }
 }

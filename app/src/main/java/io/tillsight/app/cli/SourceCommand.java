@@ -46,6 +46,9 @@ final class SourceCommand implements Callable<Integer> {
   @Option(names = "--every", paramLabel = "MINUTES")
   private int minutes;
 
+  @Option(names = "--answers", paramLabel = "FILE", descriptionKey = "answers")
+  private Path answers;
+
   SourceCommand(CommandContext context) {
     this.context = context;
   }
@@ -67,17 +70,25 @@ final class SourceCommand implements Callable<Integer> {
       case list:
         return ExitCode.DONE;
       case add:
-        add(sources);
+        keep(sources, add(sources));
         return ExitCode.DONE;
       case remove:
         sources.remove(one(sources).id());
         return ExitCode.DONE;
       default:
-        return refresh(open, which == null ? sources.all() : List.of(one(sources)));
+        List<Source> wanted = which == null ? sources.all() : List.of(one(sources));
+        for (Source source : wanted) {
+          keep(sources, source);
+        }
+        return refresh(open, wanted);
     }
   }
 
-  private void add(Sources sources) throws RefusedException {
+  private void keep(Sources sources, Source source) throws RefusedException {
+    sources.answer(source.id(), Answers.read(answers, context.texts()));
+  }
+
+  private Source add(Sources sources) throws RefusedException {
     String named = which == null ? "" : which;
     if (minutes < 0) {
       throw new RefusedException(ExitCode.REFUSED, context.texts().get("source.every", minutes));
@@ -85,11 +96,10 @@ final class SourceCommand implements Callable<Integer> {
     Duration interval = Duration.ofMinutes(minutes);
     if (Files.isDirectory(Path.of(named)) && !named.isEmpty()) {
       String folder = Path.of(named).toAbsolutePath().normalize().toString();
-      sources.add(Source.Kind.FOLDER, folder, interval);
-      return;
+      return sources.add(Source.Kind.FOLDER, folder, interval);
     }
     try {
-      sources.add(Source.Kind.ADDRESS, Address.of(named).uri().toString(), interval);
+      return sources.add(Source.Kind.ADDRESS, Address.of(named).uri().toString(), interval);
     } catch (DownloadException noAddress) {
       throw new RefusedException(ExitCode.REFUSED, context.texts().get("source.neither", named));
     }

@@ -9,7 +9,9 @@ import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportRequest;
+import io.tillsight.core.ingest.OpenQuestion;
 import io.tillsight.core.ingest.Receipt;
+import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
 import io.tillsight.core.table.TableChangedException;
 import io.tillsight.core.table.container.FolderTables;
@@ -24,10 +26,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks at sources and imports what is new there: each file once, by its content, and only when it
- * is complete and leaves nothing open. How it ended is kept with the source, in words.
+ * is complete and leaves nothing open, but for what the source's kept answers say. How it ended is
+ * kept with the source, in words.
  */
 public final class SourceRefresh {
   private final Workspace workspace;
@@ -135,7 +139,7 @@ public final class SourceRefresh {
       sources().see(source.id(), content);
       return new Part(Outcome.UNCHANGED, "");
     }
-    ImportPlan plan = workspace.plan(ImportRequest.of(List.of(file.path())), progress);
+    ImportPlan plan = answered(source, file, progress);
     if (!plan.refusals().isEmpty()) {
       sources().see(source.id(), content);
       return new Part(Outcome.FAILED, messages.refusal(plan.refusals().get(0)));
@@ -155,6 +159,34 @@ public final class SourceRefresh {
             file.name(),
             counts.format(receipt.balance().fresh().rows()),
             counts.format(receipt.balance().rejected().rows())));
+  }
+
+  /** The plan with what was said of earlier files, as far as this one leaves the same open. */
+  private ImportPlan answered(Source source, NewFile file, Progress progress) {
+    ImportPlan plan = workspace.plan(ImportRequest.of(List.of(file.path())), progress);
+    List<Answer> known = new ArrayList<>(sources().answers(source.id()));
+    Optional<Answer> next = next(plan, known);
+    while (next.isPresent()) {
+      known.removeIf(next.get()::equals);
+      Answer told = next.get();
+      OpenQuestion question = question(plan, told).orElseThrow();
+      Answer answer = new Answer(question.file(), told.code(), told.column(), told.choice());
+      plan = workspace.replan(plan, plan.request().answering(answer), progress);
+      next = next(plan, known);
+    }
+    return plan;
+  }
+
+  private static Optional<Answer> next(ImportPlan plan, List<Answer> known) {
+    return known.stream().filter(answer -> question(plan, answer).isPresent()).findFirst();
+  }
+
+  private static Optional<OpenQuestion> question(ImportPlan plan, Answer answer) {
+    return plan.questions().stream()
+        .filter(open -> open.code().equals(answer.code()))
+        .filter(open -> open.column().equals(answer.column()))
+        .filter(open -> open.choices().stream().anyMatch(c -> c.value().equals(answer.choice())))
+        .findFirst();
   }
 
   /** The source after a look at its parts: the weightiest outcome, and what each part says. */

@@ -9,11 +9,15 @@ import io.tillsight.app.workspace.DatabaseWorkspace;
 import io.tillsight.app.workspace.FileOpener;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.analysis.KpiAnalysis;
+import io.tillsight.core.cube.Filter;
 import io.tillsight.core.ingest.ImportMessages;
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.Database;
 import io.tillsight.persistence.Source;
 import io.tillsight.persistence.Source.Outcome;
+import io.tillsight.persistence.Sources;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,8 +28,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +142,36 @@ class SourceRefreshTest {
     Files.delete(watched.resolve("letter.pdf"));
     Files.delete(watched);
     assertThat(look(asked).outcome()).isEqualTo(Outcome.FAILED);
+  }
+
+  /**
+   * The days of the second file prove another order, so what was said of the first is not asked.
+   */
+  @Test
+  void usesWhatWasSaidOfItsFilesWhereTheyLeaveTheSameOpen() throws IOException {
+    Source source = watch(Duration.ZERO);
+    Sources sources = workspace.sources().orElseThrow();
+    write("1.csv", "date,shop,amount\n01/02/2026,A,1\n03/04/2026,B,2\n", START.minusSeconds(60));
+    assertThat(look(source).outcome()).isEqualTo(Outcome.QUESTION);
+    sources.answer(source.id(), List.of(new Answer("", "AMBIGUOUS_DATE", "date", "DMY")));
+
+    assertThat(look(source).outcome()).isEqualTo(Outcome.IMPORTED);
+    write("2.csv", "date,till,amount\n05/06/2026,A,4\n", START.minusSeconds(60));
+    assertThat(look(source).outcome())
+        .as("another header, the same question")
+        .isEqualTo(Outcome.IMPORTED);
+    write("3.csv", "date,till,seller,amount\n12/31/2026,A,X,8\n", START.minusSeconds(60));
+    assertThat(look(source).outcome()).isEqualTo(Outcome.IMPORTED);
+
+    assertThat(workspace.engine().lines(Filter.ALL, 0, 9))
+        .extracting(SaleLine::date)
+        .containsExactlyInAnyOrder(
+            LocalDate.of(2026, 2, 1),
+            LocalDate.of(2026, 4, 3),
+            LocalDate.of(2026, 6, 5),
+            LocalDate.of(2026, 12, 31));
+    sources.remove(source.id());
+    assertThat(sources.answers(source.id())).isEmpty();
   }
 
   @Test

@@ -131,7 +131,9 @@ final class Recall {
     }
     List<ColumnRole> fresh = file.mapping().columns().stream().filter(now::containsValue).toList();
     List<Recalled.Renamed> renamed = renamed(plan, name, missing, fresh);
-    recipe.reading().answers().forEach(answer -> answer(forFile(answer, name)));
+    recipe.reading().answers().stream()
+        .filter(answer -> !isDisproved(answer, file))
+        .forEach(answer -> answer(forFile(answer, name)));
     int answered = answerOpen(plan, name, recipe.reading());
     Set<String> before = renamed.stream().map(Recalled.Renamed::before).collect(Collectors.toSet());
     Set<String> after = renamed.stream().map(Recalled.Renamed::now).collect(Collectors.toSet());
@@ -144,6 +146,23 @@ final class Recall {
             renamed,
             isReordered(recipe.reading().headers(), headers(file)),
             answered));
+  }
+
+  /** Whether the days of this file prove another order than was said of an earlier one. */
+  private static boolean isDisproved(Answer answer, PlannedFile file) {
+    if (!answer.code().equals("AMBIGUOUS_DATE")) {
+      return false;
+    }
+    boolean dayFirst = answer.choice().equals("DMY");
+    return file.table().columns().stream()
+        .filter(column -> answer.column().isEmpty() || column.name().equals(answer.column()))
+        .flatMap(column -> column.evidence().stream())
+        .filter(evidence -> evidence.code().equals("DAY_FIRST_PROVEN"))
+        .anyMatch(
+            evidence ->
+                dayFirst
+                    ? evidence.contradicting() > 0 && evidence.supporting() == 0
+                    : evidence.supporting() > 0 && evidence.contradicting() == 0);
   }
 
   private static boolean isReordered(List<String> before, List<String> now) {
