@@ -1,6 +1,8 @@
 package io.tillsight.app.ui.shell;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,11 +52,16 @@ final class ContentPane extends StackPane {
     return pageHolder.getCenter() != null;
   }
 
-  /** Closes the panel; false when there was none. A page is closed by its own button. */
-  boolean closeTop() {
-    if (hasPage()) {
-      return true;
+  /** Gives a key that was pressed elsewhere to the page, which knows how it is left. */
+  void giveToPage(KeyEvent event) {
+    Node page = pageHolder.getCenter();
+    if (event.getTarget() != page) {
+      Event.fireEvent(page, event.copyFor(event.getSource(), page));
     }
+  }
+
+  /** Closes the panel; false when there was none. */
+  boolean closePanelIfAny() {
     boolean panel = row.getChildren().size() > 1;
     closePanel();
     return panel;

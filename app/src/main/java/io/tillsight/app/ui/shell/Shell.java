@@ -147,7 +147,9 @@ final class Shell extends BorderPane implements Desk {
   private void keyPressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      if (!content.closeTop()) {
+      if (content.hasPage()) {
+        content.giveToPage(event);
+      } else if (!content.closePanelIfAny()) {
         model.filter().clear();
       }
       refresh();

@@ -2,16 +2,15 @@ package io.tillsight.app.ui.wizard;
 
 import io.tillsight.app.ui.kit.Layouts;
 import io.tillsight.app.ui.tab.TabContext;
-import io.tillsight.core.ingest.FileKind;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.PlannedFile;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** What was understood at the left, the preview at the right, questions and sums below. */
 final class CheckPane {
@@ -19,10 +18,11 @@ final class CheckPane {
   private static final double RECEIPT = 320;
 
   private final GridPane grid = new GridPane();
+  private final VBox body = new VBox(Layouts.GAP);
 
   CheckPane(TabContext context, ImportMessages messages, ImportWizardViewModel model) {
     ImportPlan plan = model.plan();
-    PlannedFile shown = shown(plan.files());
+    PlannedFile shown = model.shown();
     grid.setHgap(Layouts.GAP);
     grid.setVgap(Layouts.GAP);
     grid.getColumnConstraints().addAll(fixed(LEFT), growing(), fixed(RECEIPT));
@@ -33,19 +33,13 @@ final class CheckPane {
     grid.add(new PreviewCard(context, messages, model, shown).node(), 1, 0, 2, 1);
     grid.add(new QuestionCard(context, messages, model).node(), 0, 1, 2, 1);
     grid.add(new ExpectedCard(context, plan).node(), 2, 1);
-    grid.getStyleClass().add("ts-wizard-body");
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    body.getChildren().setAll(new SeenBefore(context, plan).node(), grid);
+    body.getStyleClass().add("ts-wizard-body");
   }
 
   Node node() {
-    return grid;
-  }
-
-  /** The file that the preview is about: the first with sales, else the first. */
-  private static PlannedFile shown(List<PlannedFile> files) {
-    return files.stream()
-        .filter(file -> file.kind() == FileKind.SALES)
-        .findFirst()
-        .orElse(files.get(0));
+    return body;
   }
 
   private static ColumnConstraints fixed(double width) {

@@ -13,10 +13,12 @@ import io.tillsight.core.ingest.Role;
 import io.tillsight.core.table.Detection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +39,7 @@ final class EvidenceCard {
           "ibm850",
           "ibm437",
           "macintosh");
+  private static final double LABEL = 104;
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", ":", " ");
   private static final List<String> HEADER_LINES = List.of("0", "1", "2", "3");
   private static final List<String> SIGNS = List.of(".", ",");
@@ -59,12 +62,13 @@ final class EvidenceCard {
     rows.getStyleClass().add("ts-evidence");
     for (PlannedFile file : model.plan().files()) {
       if (!file.equals(shown)) {
+        String name = file.table().name();
         row(
             Feather.FILE_TEXT,
             messages.kind(file.kind()),
-            file.table().name(),
+            name,
             facts.size(file),
-            null);
+            Buttons.link(text("show"), () -> model.show(name)));
       }
     }
     describe(shown);
@@ -113,7 +117,16 @@ final class EvidenceCard {
           menu(file, "AMBIGUOUS_DATE", ORDERS));
     }
     row("currency", facts.currency(model.plan().currency()), text("currency.evidence"), null);
-    row("columns", facts.mapped(file), facts.roles(file, messages), columns(file));
+    row("columns", facts.mapped(file), facts.roles(file, messages), null);
+    ColumnMenu menu = new ColumnMenu(context.words(), messages, model, file.table().name());
+    for (ColumnRole column : file.mapping().columns()) {
+      row(
+          column.role() == Role.IGNORED ? Feather.MINUS : Feather.CHECK,
+          column.column().name(),
+          messages.role(column.role()),
+          facts.why(column, messages),
+          changeLink(() -> menu.of(column)));
+    }
   }
 
   /** A check, or a question mark beside what the file leaves open. */
@@ -121,15 +134,16 @@ final class EvidenceCard {
     return Facts.isOpen(file, question) ? Feather.HELP_CIRCLE : Feather.CHECK;
   }
 
-  private void row(String key, String value, String evidence, ContextMenu change) {
+  private void row(String key, String value, String evidence, Node change) {
     row(Feather.CHECK, text(key), value, evidence, change);
   }
 
-  private void row(Feather icon, String name, String value, String evidence, ContextMenu change) {
+  private void row(Feather icon, String name, String value, String evidence, Node change) {
     HBox mark = new HBox(Icons.of(icon));
     mark.setMinWidth(20);
-    HBox label = new HBox(Texts.of(name, "ts-text3"));
-    label.setMinWidth(96);
+    HBox label = new HBox(Texts.wrapped(name, "ts-text3"));
+    label.setMinWidth(LABEL);
+    label.setPrefWidth(LABEL);
     VBox texts =
         new VBox(
             Texts.wrapped(value, "ts-body", "ts-medium"), Texts.wrapped(evidence, "ts-caption"));
@@ -138,43 +152,30 @@ final class EvidenceCard {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("ts-evidence-row");
     if (change != null) {
-      row.getChildren().add(changeLink(change));
+      row.getChildren().add(change);
     }
     rows.getChildren().add(row);
   }
 
-  private Node changeLink(ContextMenu menu) {
-    var link = Buttons.link(text("change"), () -> {});
-    link.setMinWidth(Hyperlink.USE_PREF_SIZE);
-    link.setOnAction(event -> menu.show(link, javafx.geometry.Side.BOTTOM, 0, 0));
+  /** The menu is made when it is opened: a wide file has thousands of entries. */
+  private Node changeLink(Supplier<ContextMenu> menu) {
+    Button link = Buttons.link(text("change"), () -> {});
+    link.setMinWidth(Button.USE_PREF_SIZE);
+    link.setOnAction(event -> menu.get().show(link, Side.BOTTOM, 0, 0));
     return link;
   }
 
-  private ContextMenu menu(PlannedFile file, String code, List<String> choices) {
-    ContextMenu menu = new ContextMenu();
-    for (String choice : choices) {
-      MenuItem item = new MenuItem(facts.choice(code, choice));
-      item.setOnAction(event -> model.correct(file.table().name(), code, choice));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
-  /** Each column with all roles to choose from. */
-  private ContextMenu columns(PlannedFile file) {
-    ContextMenu menu = new ContextMenu();
-    for (ColumnRole column : file.mapping().columns()) {
-      javafx.scene.control.Menu roles =
-          new javafx.scene.control.Menu(
-              column.column().name() + "  →  " + messages.role(column.role()));
-      for (Role role : Role.values()) {
-        MenuItem item = new MenuItem(messages.role(role));
-        item.setOnAction(event -> model.choose(file.table().name(), column.column().name(), role));
-        roles.getItems().add(item);
-      }
-      menu.getItems().add(roles);
-    }
-    return menu;
+  private Node menu(PlannedFile file, String code, List<String> choices) {
+    return changeLink(
+        () -> {
+          ContextMenu menu = new ContextMenu();
+          for (String choice : choices) {
+            MenuItem item = new MenuItem(facts.choice(code, choice));
+            item.setOnAction(event -> model.correct(file.table().name(), code, choice));
+            menu.getItems().add(item);
+          }
+          return menu;
+        });
   }
 
   private String text(String key) {

@@ -34,6 +34,7 @@ final class ExpectedCard {
                     "wizard.sums.rejected",
                     expected.rejected(),
                     expected.rejected().rows() > 0 ? "ts-bad" : "ts-text3")
+                .apart(expected.unreadableAmounts())
                 .add("wizard.sums.read", expected.read(), "ts-strong")
                 .node(),
             Texts.of("✓ " + context.words().text("wizard.balanced"), "ts-good"));

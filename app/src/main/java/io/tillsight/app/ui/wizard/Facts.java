@@ -7,17 +7,21 @@ import io.tillsight.core.ingest.PlannedFile;
 import io.tillsight.core.ingest.Role;
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Column;
+import io.tillsight.core.table.ColumnType;
 import io.tillsight.core.table.Detection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The evidence of a file in words. */
 final class Facts {
-  private static final int KILO = 1000;
+  /** Evidence that counts the values of a column. */
+  private static final Set<String> COUNTED = Set.of("DATES", "NUMBERS", "BOOLEANS", "TEXTS");
 
   private final TabContext context;
   private final List<Answer> told;
+  private final Sizes sizes;
 
   /**
    * Facts.
@@ -27,24 +31,14 @@ final class Facts {
   Facts(TabContext context, List<Answer> told) {
     this.context = context;
     this.told = told;
+    this.sizes = new Sizes(context.words(), context.formats());
   }
 
   String size(PlannedFile file) {
     long rows = file.table().rows();
     return context
         .words()
-        .plural("wizard.size", rows, bytes(file.table().bytes()), context.formats().count(rows));
-  }
-
-  private String bytes(long bytes) {
-    if (bytes < KILO * KILO) {
-      return text(
-          "kilobytes",
-          context
-              .formats()
-              .number(Math.max(0.1, bytes / (double) KILO), bytes < 10 * KILO ? 1 : 0));
-    }
-    return text("megabytes", context.formats().number(bytes / (double) (KILO * KILO), 1));
+        .plural("wizard.size", rows, sizes.of(file.table().bytes()), context.formats().count(rows));
   }
 
   String encoding(PlannedFile file) {
@@ -163,6 +157,29 @@ final class Facts {
         .map(column -> messages.role(column.role()).toLowerCase(context.words().locale()))
         .limit(6)
         .collect(Collectors.joining(", "));
+  }
+
+  /** What the values of a column are, how many prove it, and why it has its role. */
+  String why(ColumnRole column, ImportMessages messages) {
+    return values(column.column()) + " · " + messages.reason(column);
+  }
+
+  private String values(Column column) {
+    String type = ColumnMenu.nameOf(context.words(), column.type());
+    Column.Evidence found =
+        column.evidence().stream()
+            .filter(evidence -> COUNTED.contains(evidence.code()))
+            .findFirst()
+            .orElse(null);
+    if (found == null) {
+      return type;
+    }
+    long all = found.supporting() + found.contradicting();
+    return text(
+        "values",
+        type,
+        context.formats().count(column.type() == ColumnType.TEXT ? all : found.supporting()),
+        context.formats().count(all));
   }
 
   String choice(String code, String choice) {

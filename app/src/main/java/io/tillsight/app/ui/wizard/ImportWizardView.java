@@ -54,13 +54,17 @@ final class ImportWizardView {
     switch (model.phase()) {
       case CANCELLED -> context.desk().closePage();
       case DONE -> {
-        page.setTop(head(3));
+        page.setTop(head(4));
         page.setCenter(new ReceiptPane(context, messages, model.receipt()).node());
         context.desk().dataChanged();
       }
       case FAILED -> {
         page.setTop(head(2));
         page.setCenter(message(CardState.Kind.ERROR, "wizard.failed", sentence()));
+      }
+      case IMPORTING -> {
+        page.setTop(head(3));
+        page.setCenter(new ProgressPane(context, model).node());
       }
       default -> showPlan();
     }
@@ -70,15 +74,13 @@ final class ImportWizardView {
     ImportPlan plan = model.plan();
     page.setTop(head(plan == null ? 1 : 2));
     if (plan == null) {
-      page.setCenter(StatePane.blocks());
+      page.setCenter(new ProgressPane(context, model).node());
     } else if (!plan.refusals().isEmpty()) {
       String reasons =
           plan.refusals().stream().map(messages::refusal).collect(Collectors.joining("\n"));
       page.setCenter(message(CardState.Kind.ERROR, "wizard.refused", reasons));
     } else {
-      Node check = new CheckPane(context, messages, model).node();
-      check.setDisable(model.phase() == ImportWizardViewModel.Phase.IMPORTING);
-      page.setCenter(check);
+      page.setCenter(new CheckPane(context, messages, model).node());
     }
   }
 
@@ -147,6 +149,10 @@ final class ImportWizardView {
         Buttons.withKey(Buttons.plain(context.words().text("wizard.cancel"), this::leave), "Esc");
     cancel.setId("wizard-cancel");
     cancel.setCancelButton(true);
+    if (model.phase() == ImportWizardViewModel.Phase.IMPORTING) {
+      row.getChildren().add(cancel);
+      return row;
+    }
     row.getChildren().addAll(Texts.of(context.words().text("wizard.nothing"), "ts-text3"), cancel);
     if (model.plan() != null && model.plan().refusals().isEmpty()) {
       row.getChildren().add(importButton());

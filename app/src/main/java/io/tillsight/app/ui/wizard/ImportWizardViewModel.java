@@ -1,19 +1,27 @@
 package io.tillsight.app.ui.wizard;
 
 import io.tillsight.app.ui.kit.Background;
+import io.tillsight.app.ui.kit.ScreenThread;
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.ingest.FileKind;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportRequest;
 import io.tillsight.core.ingest.MappingChoice;
 import io.tillsight.core.ingest.OpenQuestion;
+import io.tillsight.core.ingest.PlannedFile;
+import io.tillsight.core.ingest.PreviewRow;
 import io.tillsight.core.ingest.Receipt;
 import io.tillsight.core.ingest.Role;
 import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.ColumnType;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /**
@@ -30,6 +38,11 @@ final class ImportWizardViewModel {
   private ImportPlan plan;
   private Receipt receipt;
   private Throwable problem;
+  private Runnable advanced = () -> {};
+  private final AtomicReference<Advance> told = new AtomicReference<>();
+  private Advance advance = Advance.NONE;
+  private String shown = "";
+  private Map<String, List<PreviewRow>> firstRows = Map.of();
 
   /** Where the import stands. */
   enum Phase {
@@ -79,6 +92,63 @@ final class ImportWizardViewModel {
     return problem;
   }
 
+  /** Told on the screen's thread when {@link #advance} or {@link #isCancelling} has changed. */
+  void onAdvanced(Runnable listener) {
+    advanced = listener;
+  }
+
+  /** How far the reading or the import is. */
+  Advance advance() {
+    return advance;
+  }
+
+  /** Whether the import was told to stop and has not stopped yet. */
+  boolean isCancelling() {
+    return phase == Phase.IMPORTING && cancelled.get();
+  }
+
+  /** The file that evidence and preview are about: the chosen one, else the first with sales. */
+  PlannedFile shown() {
+    return plan.file(shown)
+        .or(() -> plan.files().stream().filter(f -> f.kind() == FileKind.SALES).findFirst())
+        .orElseGet(() -> plan.files().get(0));
+  }
+
+  /** Shows evidence and rows of another file. */
+  void show(String file) {
+    shown = file;
+    changed.run();
+    loadRows();
+  }
+
+  /** Rows of the shown file: those of the trial run, or the first where no trial is needed. */
+  List<PreviewRow> rows() {
+    String name = shown().table().name();
+    List<PreviewRow> tried =
+        plan.preview().stream().filter(row -> row.file().equals(name)).toList();
+    return tried.isEmpty() ? firstRows.getOrDefault(name, List.of()) : tried;
+  }
+
+  private void loadRows() {
+    PlannedFile file = shown();
+    if (rows().isEmpty()) {
+      background.latest(
+          "wizard/rows",
+          () -> FirstRows.of(file.table()),
+          rows -> loaded(file, rows),
+          this::failed);
+    }
+  }
+
+  private void loaded(PlannedFile file, List<PreviewRow> rows) {
+    if (!rows.isEmpty() && plan != null && plan.files().contains(file)) {
+      Map<String, List<PreviewRow>> more = new HashMap<>(firstRows);
+      more.put(file.table().name(), rows);
+      firstRows = more;
+      changed.run();
+    }
+  }
+
   boolean mayImport() {
     return phase == Phase.CHECKING && plan.isReady();
   }
@@ -97,6 +167,11 @@ final class ImportWizardViewModel {
   /** Corrects a guess about a file, for example {@code ENCODING}. */
   void correct(String file, String code, String choice) {
     understand(plan.request().answering(new Answer(file, code, "", choice)));
+  }
+
+  /** Says what the values of a column are. */
+  void type(String file, String column, ColumnType type) {
+    understand(plan.request().answering(new Answer(file, "TYPE", column, type.name())));
   }
 
   /** Says what a column means. */
@@ -119,7 +194,9 @@ final class ImportWizardViewModel {
   /** Stops what runs; nothing stays of it. */
   void cancel() {
     cancelled.set(true);
-    if (phase != Phase.IMPORTING) {
+    if (phase == Phase.IMPORTING) {
+      advanced.run();
+    } else {
       phase = Phase.CANCELLED;
       changed.run();
     }
@@ -128,8 +205,23 @@ final class ImportWizardViewModel {
   private Progress begin(String key) {
     cancelled = new AtomicBoolean();
     AtomicBoolean mine = cancelled;
-    Progress told = begin.apply(key, this::cancel);
-    return (bytes, total, rows) -> told.advanced(bytes, total, rows) && !mine.get();
+    advance = Advance.NONE;
+    Progress work = begin.apply(key, this::cancel);
+    return (bytes, total, rows) -> {
+      tell(new Advance(bytes, total, rows));
+      return work.advanced(bytes, total, rows) && !mine.get();
+    };
+  }
+
+  /** Comes from workers, more often than anybody can look: only the newest is shown. */
+  private void tell(Advance now) {
+    if (told.getAndSet(now) == null) {
+      ScreenThread.later(
+          () -> {
+            advance = told.getAndSet(null);
+            advanced.run();
+          });
+    }
   }
 
   private void understand(ImportRequest request) {
@@ -151,7 +243,11 @@ final class ImportWizardViewModel {
   private void understood(ImportPlan now) {
     plan = now;
     phase = Phase.CHECKING;
+    firstRows = Map.of();
     changed.run();
+    if (!plan.files().isEmpty()) {
+      loadRows();
+    }
   }
 
   private void imported(Receipt done) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
  */
 final class PreviewCard {
   private static final int MOST_REMARKS = 60;
+  private static final double WIDEST_FILE = 200;
 
   private final TabContext context;
   private final ImportMessages messages;
@@ -41,7 +43,7 @@ final class PreviewCard {
     this.context = context;
     this.messages = messages;
     ImportPlan plan = model.plan();
-    rows = plan.preview().stream().filter(row -> row.file().equals(shown.table().name())).toList();
+    rows = model.rows();
     table = new PreviewTable(context, messages, shown.mapping(), rows);
     card =
         new Card(
@@ -53,7 +55,12 @@ final class PreviewCard {
                     "wizard.preview.caption",
                     context.formats().count(rows.size()),
                     context.formats().count(shown.table().rows())));
-    card.setKey(segments(plan));
+    Node segments = segments(plan);
+    if (plan.files().size() > 1) {
+      card.setKey(files(model, shown), segments);
+    } else {
+      card.setKey(segments);
+    }
     card.setContent(content(plan));
     card.setId("wizard-preview");
     table.show(rows);
@@ -61,6 +68,16 @@ final class PreviewCard {
 
   Node node() {
     return card;
+  }
+
+  private static Node files(ImportWizardViewModel model, PlannedFile shown) {
+    ChoiceBox<String> files = new ChoiceBox<>();
+    files.getItems().setAll(model.plan().files().stream().map(f -> f.table().name()).toList());
+    files.setValue(shown.table().name());
+    files.setId("wizard-file");
+    files.setMaxWidth(WIDEST_FILE);
+    files.setOnAction(event -> model.show(files.getValue()));
+    return files;
   }
 
   private Node segments(ImportPlan plan) {
@@ -116,7 +133,9 @@ final class PreviewCard {
                       "wizard.line", context.formats().count(row.line()), row.rejection().column()),
               row.rejection().message()));
     }
-    plan.notes().forEach(note -> remarks.add(remark("ts-warn", "", messages.note(note))));
+    plan.notes().stream()
+        .filter(note -> !SeenBefore.CODES.contains(note.code()))
+        .forEach(note -> remarks.add(remark("ts-warn", "", messages.note(note))));
     plan.files().stream()
         .flatMap(file -> file.table().warnings().stream())
         .forEach(

@@ -40,6 +40,7 @@ final class ReceiptPane {
                     "wizard.sums.rejected",
                     balance.rejected(),
                     balance.rejected().rows() > 0 ? "ts-bad" : "ts-text3")
+                .apart(balance.unreadableAmounts())
                 .add("wizard.sums.read", balance.read(), "ts-strong")
                 .node(),
             Texts.of("✓ " + context.words().text("wizard.balanced"), "ts-good"));

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** Read, check, import: which step is done, which is on. */
+/** Read, check, import: which step is done, which is on; after the last, all are done. */
 final class Steps {
   private static final List<String> KEYS = List.of("read", "check", "import");
 
@@ -25,7 +25,7 @@ final class Steps {
         line.getStyleClass().add("ts-step-line");
         row.getChildren().add(line);
       }
-      boolean done = step < present || present == KEYS.size();
+      boolean done = step < present;
       Label number = Texts.of(done ? "✓" : String.valueOf(step), "ts-step");
       number
           .getStyleClass()

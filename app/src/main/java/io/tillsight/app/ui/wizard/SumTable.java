@@ -41,6 +41,17 @@ final class SumTable {
     return this;
   }
 
+  /** Says how many rejected rows have no amount that could be added up; nothing without any. */
+  SumTable apart(long rows) {
+    if (rows > 0) {
+      line(
+          Texts.of(context.words().text("wizard.sums.unreadable"), "ts-caption"),
+          Texts.of(formats.count(rows), "ts-caption"),
+          Texts.of("–", "ts-caption"));
+    }
+    return this;
+  }
+
   Node node() {
     return grid;
   }
