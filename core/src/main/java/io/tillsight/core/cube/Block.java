@@ -149,13 +149,7 @@ final class Block {
     Lazy<long[]> lazy = values.computeIfAbsent(measure, m -> new Lazy<>(new long[LENGTH]));
     if (lazy.load != load) {
       lazy.load = load;
-      Addend addend = Addend.of(measure);
-      figures(addend.what(), lazy.content);
-      if (addend.isOfActiveLines()) {
-        clear(cancelled(), cancelledCount, lazy.content);
-      } else if (!addend.isOfAllLines()) {
-        Values.keep(addend.masks(), codes(Column.STATUS), lazy.content, count);
-      }
+      addends(Addend.of(measure), lazy.content);
       if (sign < 0) {
         Values.negate(lazy.content, count);
       }
@@ -168,9 +162,19 @@ final class Block {
     Lazy<long[]> lazy = counted.computeIfAbsent(measure, m -> new Lazy<>(new long[LENGTH]));
     if (lazy.load != load) {
       lazy.load = load;
-      Values.count(values(measure), bits, sign, lazy.content, count);
+      addends(Addend.of(measure), lazy.content);
+      Values.count(lazy.content, bits, sign, count);
     }
     return lazy.content;
+  }
+
+  private void addends(Addend addend, long[] target) {
+    figures(addend.what(), target);
+    if (addend.isOfActiveLines()) {
+      clear(cancelled(), cancelledCount, target);
+    } else if (!addend.isOfAllLines()) {
+      Values.keep(addend.masks(), codes(Column.STATUS), target, count);
+    }
   }
 
   private void figures(Addend.What what, long[] target) {

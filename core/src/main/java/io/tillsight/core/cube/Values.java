@@ -38,10 +38,10 @@ final class Values {
     }
   }
 
-  /** Shifts the values and puts the sign into the bits below. */
-  static void count(long[] values, int bits, int sign, long[] target, int count) {
+  /** Shifts the values and puts a one for each into the bits below, all with the sign. */
+  static void count(long[] values, int bits, int sign, int count) {
     for (int i = 0; i < count; i++) {
-      target[i] = (values[i] << bits) + sign;
+      values[i] = ((values[i] << bits) + 1) * sign;
     }
   }
 }
