@@ -13,10 +13,12 @@ import io.tillsight.app.chart.draw.Stroke;
 import io.tillsight.app.chart.draw.TextStyle;
 import io.tillsight.app.chart.draw.Token;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** Points with a regression line, each named where there is room. */
 final class ScatterLayout {
@@ -55,22 +57,21 @@ final class ScatterLayout {
   }
 
   private Ticks ticks(ToDoubleFunction<Point> value, int count, boolean upright) {
-    double[] known =
-        Stream.concat(
-                chart.points().stream().map(value::applyAsDouble),
-                upright ? lineValues() : Stream.empty())
-            .mapToDouble(Double::doubleValue)
+    DoubleStream points = chart.points().stream().mapToDouble(value);
+    DoubleSummaryStatistics known =
+        DoubleStream.concat(points, upright ? lineValues() : DoubleStream.empty())
             .filter(Double::isFinite)
-            .sorted()
-            .toArray();
-    return known.length == 0
+            .summaryStatistics();
+    return known.getCount() == 0
         ? new Ticks(0, 1, 1)
-        : Ticks.fromZero(known[0], known[known.length - 1], count);
+        : Ticks.fromZero(known.getMin(), known.getMax(), count);
   }
 
   /** The middle of the line counts for the axis; a band that leaves the plot is cut. */
-  private Stream<Double> lineValues() {
-    return chart.line().stream().flatMap(line -> line.band().stream()).map(BandPlace::middle);
+  private DoubleStream lineValues() {
+    return chart.line().stream()
+        .flatMap(line -> line.band().stream())
+        .mapToDouble(BandPlace::middle);
   }
 
   void draw() {
@@ -83,7 +84,7 @@ final class ScatterLayout {
     axisAcross();
     Placed placed = new Placed(sketch, new Box(left, 0, sketch.width() - left, bottom - 2));
     chart.line().ifPresent(line -> line(line, plot, placed));
-    for (Point point : chart.points()) {
+    for (Point point : visible()) {
       dot(point);
       double reach = radius + 1;
       placed.avoid(new Box(x.at(point.x()) - reach, y.at(point.y()) - reach, 2 * reach, 2 * reach));
@@ -91,6 +92,27 @@ final class ScatterLayout {
     if (chart.points().size() <= FEW) {
       chart.points().forEach(point -> name(point, placed));
     }
+  }
+
+  /**
+   * Of many points those that are not behind another one: the first in each square that a dot
+   * covers, and all that are chosen. The table has them all.
+   */
+  private List<Point> visible() {
+    if (chart.points().size() <= MANY) {
+      return chart.points();
+    }
+    double side = radius * Math.sqrt(2);
+    Set<Long> covered = new HashSet<>();
+    return chart.points().stream()
+        .filter(
+            point -> {
+              long column = (long) (x.at(point.x()) / side);
+              long row = (long) (y.at(point.y()) / side);
+              return covered.add(column << Integer.SIZE | row)
+                  || sketch.frame().highlight().chooses(point.key());
+            })
+        .toList();
   }
 
   private void axisAcross() {
