@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordReader;
@@ -8,11 +9,11 @@ import io.tillsight.core.table.source.Records;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
-import java.util.function.ToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /**
- * The body of a file, to be walked several times. What the first whole walk reads is kept while
- * there is room, so that the others need not read the file. For several threads.
+ * The body of a file, to be walked several times. Its records are kept where there is room, so that
+ * the file need not be read each time. For several threads once {@link #record} was called.
  */
 final class Body {
   private static final int STEP = 4096;
@@ -21,7 +22,6 @@ final class Body {
   private final SourceFacts facts;
   private final Layout layout;
   private volatile RecordTape tape;
-  private volatile boolean tried;
 
   Body(SourceFile file, SourceFacts facts, Layout layout) {
     this.file = file;
@@ -39,6 +39,37 @@ final class Body {
     void visit(RawRecord next, BodyRecords body);
   }
 
+  /** Keeps the records where there is room. */
+  void record(Steps steps) throws IOException {
+    try (LineReader lines = file.lines(facts)) {
+      RecordTape.Recorder recorder = file.recorder(records(lines), lines, facts, layout.width());
+      long rows = 0;
+      while (recorder != null && !recorder.isGivenUp() && recorder.next() != null) {
+        if (++rows % STEP == 0) {
+          steps.step(lines.bytesRead(), rows);
+        }
+      }
+      tape = recorder == null ? null : recorder.finish();
+    }
+  }
+
+  /**
+   * The records when all are kept, each is as wide as the table, and nothing stands between them;
+   * null otherwise.
+   */
+  RecordTape even() {
+    RecordTape kept = tape;
+    if (kept == null || !kept.isEven()) {
+      return null;
+    }
+    for (Cell first : kept.cells(0)) {
+      if (BodyRecords.isOdd(first, layout)) {
+        return null;
+      }
+    }
+    return kept;
+  }
+
   /**
    * Walks once.
    *
@@ -49,24 +80,10 @@ final class Body {
     RecordTape kept = tape;
     if (kept != null) {
       double bytes = kept.size() == 0 ? 0 : (double) facts.bytes() / kept.size();
-      return walk(kept.from(0), skipped, steps, visitor, rows -> (long) (bytes * rows));
+      return walk(kept.records(), skipped, steps, visitor, rows -> (long) (bytes * rows));
     }
     try (LineReader lines = file.lines(facts)) {
-      for (long line = 1; line < layout.bodyLine(); line++) {
-        lines.next();
-      }
-      RecordReader reader =
-          new RecordReader(lines, layout.dialect(), layout.width(), layout.bodyLine());
-      Records records = () -> withText(reader);
-      RecordTape.Recorder recorder =
-          tried ? null : file.recorder(records, lines, facts, layout.width());
-      Records heard = recorder == null ? records : recorder;
-      long second = walk(heard, skipped, steps, visitor, rows -> lines.bytesRead());
-      if (recorder != null) {
-        tried = true;
-        tape = recorder.finish();
-      }
-      return second;
+      return walk(records(lines), skipped, steps, visitor, rows -> lines.bytesRead());
     }
   }
 
@@ -75,7 +92,7 @@ final class Body {
       BodyRecords.Skipped skipped,
       Steps steps,
       Visitor visitor,
-      ToLongFunction<Long> bytes) {
+      LongUnaryOperator bytes) {
     BodyRecords body = new BodyRecords(records, layout, skipped);
     long rows = 0;
     for (RawRecord next = body.next(); next != null; next = body.next()) {
@@ -87,7 +104,16 @@ final class Body {
     return body.secondTable();
   }
 
-  /** The next record that is neither blank nor drawn. */
+  /** The records behind the header that are neither blank nor drawn. */
+  private Records records(LineReader lines) {
+    for (long line = 1; line < layout.bodyLine(); line++) {
+      lines.next();
+    }
+    RecordReader reader =
+        new RecordReader(lines, layout.dialect(), layout.width(), layout.bodyLine());
+    return () -> withText(reader);
+  }
+
   private static RawRecord withText(RecordReader reader) {
     while (true) {
       RawRecord next = reader.next();

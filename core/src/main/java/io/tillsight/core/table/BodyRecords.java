@@ -90,12 +90,19 @@ final class BodyRecords {
     if (first != null && first == lastPlain) {
       return false;
     }
-    boolean odd =
-        CellTrait.COMMENT.of(next.fields(), 0)
-            || layout.hasHeader()
-                && Blanks.strip(next.fields().get(0)).equals(Blanks.strip(layout.header().get(0)));
+    String text = next.fields().get(0);
+    boolean odd = CellTrait.COMMENT.of(next.fields(), 0) || isHeader(text, layout);
     lastPlain = odd ? null : first;
     return odd;
+  }
+
+  /** Whether a record with this first cell may be other than a record. */
+  static boolean isOdd(Cell first, Layout layout) {
+    return CellTrait.COMMENT.of(first) || isHeader(first.text(), layout);
+  }
+
+  private static boolean isHeader(String first, Layout layout) {
+    return layout.hasHeader() && Blanks.strip(first).equals(Blanks.strip(layout.header().get(0)));
   }
 
   private RawRecord take() {

@@ -16,18 +16,32 @@ final class CellCounts {
     if (code < 0) {
       return false;
     }
+    count(code, line);
+    cells[code] = cell;
+    return true;
+  }
+
+  /** Counts the cell of a code, all being known beforehand. */
+  void add(int code, Cell[] all, long line) {
+    if (count(code, line)) {
+      cells[code] = all[code];
+    }
+  }
+
+  /** Whether it is the first of its code. */
+  private boolean count(int code, long line) {
     if (code >= cells.length) {
       int length = Math.max(code + 1, 2 * cells.length);
       cells = Arrays.copyOf(cells, length);
       counts = Arrays.copyOf(counts, length);
       firstLines = Arrays.copyOf(firstLines, length);
     }
-    if (counts[code]++ == 0) {
-      cells[code] = cell;
+    boolean first = counts[code]++ == 0;
+    if (first) {
       firstLines[code] = line;
       end = Math.max(end, code + 1);
     }
-    return true;
+    return first;
   }
 
   /** Tells the statistics what was counted. */

@@ -23,6 +23,11 @@ enum CellTrait {
     this.test = test;
   }
 
+  /** Whether a cell has the trait. */
+  boolean of(Cell cell) {
+    return cell.has(ordinal(), test);
+  }
+
   /** Whether a field has the trait. */
   boolean of(List<String> fields, int index) {
     Cell cell = CellList.of(fields, index);

@@ -3,6 +3,7 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.source.RecordTape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,43 @@ final class Census {
   }
 
   void run(Body body, Steps steps) throws IOException {
-    body.walk(BodyRecords.Skipped.QUIETLY, steps, (next, from) -> add(next));
+    body.record(steps);
+    RecordTape even = body.even();
+    if (even == null) {
+      body.walk(BodyRecords.Skipped.QUIETLY, steps, (next, from) -> add(next));
+    } else {
+      add(even);
+    }
     for (int i = 0; i < counts.size(); i++) {
       repeats.get(i).addTo(counts.get(i));
+    }
+  }
+
+  /** Counts by codes, which is the same as record by record. */
+  private void add(RecordTape even) {
+    int width = layout.width();
+    TraitTable blanks = TraitTable.of(even, width, CellTrait.BLANK);
+    Cell[][] cells = new Cell[width][];
+    for (int column = 0; column < width; column++) {
+      cells[column] = even.cells(column);
+    }
+    int before = -1;
+    for (int record = 0; record < even.size(); record++) {
+      int[] codes = even.codes(record / RecordTape.GROUP);
+      int at = record % RecordTape.GROUP * width;
+      if (record < SHOWN_ONE_BY_ONE || blanks.any(codes, at)) {
+        add(even.record(record));
+      } else {
+        rows++;
+        long line = even.line(record);
+        for (int column = 0; column < width; column++) {
+          repeats.get(column).add(codes[at + column], cells[column], line);
+        }
+        boolean same = codes[at] == before;
+        orderLevel.addFull(same, same ? null : cells[0][codes[at]]);
+        complement.addFull();
+      }
+      before = codes[at];
     }
   }
 

@@ -31,6 +31,11 @@ final class Complement {
     }
   }
 
+  /** Counts a record without a blank field. */
+  void addFull() {
+    allFilled++;
+  }
+
   /** Whether there are at least as many records without a first cell as with one. */
   boolean isGrouped() {
     boolean complement = false;

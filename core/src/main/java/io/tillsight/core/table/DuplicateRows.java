@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Remembers rows by a 64-bit hash, up to four million of them. */
 final class DuplicateRows {
+  /** The hash of a row without cells. */
+  static final long EMPTY = 1125899906842597L;
+
   private static final int MOST = 1 << 22;
   private long[] slots = new long[1 << 12];
   private int[] lines = new int[1 << 12];
@@ -16,7 +19,11 @@ final class DuplicateRows {
    * that are remembered.
    */
   long before(List<String> fields, long line) {
-    long hash = hash(fields);
+    return before(hash(fields), line);
+  }
+
+  /** As {@link #before(List, long)}, of a row with this hash. */
+  long before(long hash, long line) {
     if (2 * used > slots.length) {
       grow();
     }
@@ -56,13 +63,22 @@ final class DuplicateRows {
   }
 
   private static long hash(List<String> fields) {
-    long hash = 1125899906842597L;
+    long hash = EMPTY;
     for (int i = 0; i < fields.size(); i++) {
       Cell cell = CellList.of(fields, i);
-      long field = cell == null ? Cell.hash(fields.get(i)) : cell.hash();
-      hash = (hash ^ field) * 0xbf58476d1ce4e5b9L + 1;
-      hash ^= hash >>> 29;
+      hash = with(hash, cell == null ? Cell.hash(fields.get(i)) : cell.hash());
     }
+    return ended(hash);
+  }
+
+  /** The hash of a row with one more cell, from {@link #EMPTY} on. */
+  static long with(long hash, long cell) {
+    long mixed = (hash ^ cell) * 0xbf58476d1ce4e5b9L + 1;
+    return mixed ^ mixed >>> 29;
+  }
+
+  /** The hash of a row with all its cells, never 0. */
+  static long ended(long hash) {
     return hash == 0 ? 1 : hash;
   }
 }

@@ -1,6 +1,7 @@
 package io.tillsight.core.table;
 
 import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** The walk that lists what is wrong, what was repaired and what is odd. */
 final class Inspection implements ScanListener {
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+?\\d{1,3}");
+  private static final int STEP = 4096;
   private final Understanding table;
   private final Findings findings;
   private final DuplicateRows duplicates = new DuplicateRows();
@@ -40,7 +42,12 @@ final class Inspection implements ScanListener {
   }
 
   void run(Steps steps) throws IOException {
-    new TableScan(table, this, groupLines).run(this::inspect, steps);
+    RecordTape even = groupLines.isEmpty() ? table.body().even() : null;
+    if (even == null || !EvenRows.mayBe(even, table)) {
+      new TableScan(table, this, groupLines).run(this::inspect, steps);
+    } else {
+      inspect(new EvenRows(even, table, this::isRemarkable), steps);
+    }
     for (int i = 0; i < scientific.length; i++) {
       ColumnPlan plan = table.plan(i);
       if (plan.serial() && table.counts(i).serials > 0) {
@@ -77,6 +84,42 @@ final class Inspection implements ScanListener {
     return mixedLines;
   }
 
+  /** Looks only at rows that have something to be said of, and for rows that come again. */
+  private void inspect(EvenRows even, Steps steps) {
+    for (int i = 0; i < even.size(); i++) {
+      if (even.isRemarkable(i)) {
+        inspect(even.row(i));
+      } else {
+        rows++;
+        tellDuplicate(duplicates.before(even.hash(i), even.line(i)), even.line(i));
+      }
+      if (rows % STEP == 0) {
+        steps.step(even.bytes(i), rows);
+      }
+    }
+  }
+
+  private boolean isRemarkable(int column, CellValue cell, String text) {
+    return cell.error() != null
+        || isOfLastCentury(cell)
+        || scientific[column] && isScientific(text)
+        || doubleEncoded && DoubleEncoding.undone(text) != null;
+  }
+
+  private static boolean isOfLastCentury(CellValue cell) {
+    return cell.twoDigitYear() && cell.day().getYear() < 2000;
+  }
+
+  private static boolean isScientific(String text) {
+    return SCIENTIFIC.matcher(Blanks.strip(text)).matches();
+  }
+
+  private void tellDuplicate(long before, long line) {
+    if (before > 0) {
+      findings.warn("DUPLICATE_ROW", line, null, null, Long.toString(before));
+    }
+  }
+
   private void inspect(TableRow row) {
     String total = totals.skip(row);
     if (total != null) {
@@ -103,18 +146,15 @@ final class Inspection implements ScanListener {
       }
     }
     badRows += bad ? 1 : 0;
-    long before = bad ? 0 : duplicates.before(row.cells(), row.line());
-    if (before > 0) {
-      findings.warn("DUPLICATE_ROW", row.line(), null, null, Long.toString(before));
-    }
+    tellDuplicate(bad ? 0 : duplicates.before(row.cells(), row.line()), row.line());
   }
 
   private void remark(TableRow row, int column, String text, CellValue cell) {
-    if (cell.twoDigitYear() && cell.day().getYear() < 2000) {
+    if (isOfLastCentury(cell)) {
       String day = DateTimeFormatter.ISO_LOCAL_DATE.format(cell.day());
       findings.warn("TWO_DIGIT_YEAR", row.line(), name(column), text, day);
     }
-    if (scientific[column] && SCIENTIFIC.matcher(Blanks.strip(text)).matches()) {
+    if (scientific[column] && isScientific(text)) {
       findings.warn("ID_IN_SCIENTIFIC", row.line(), name(column), text, null);
     }
     if (doubleEncoded) {

@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,20 @@ final class OrderLevel {
       }
     }
     key = own;
+  }
+
+  /**
+   * Counts a record without a blank field.
+   *
+   * @param same whether its first cell is that of the record before
+   * @param first its first cell; null when it is the same
+   */
+  void addFull(boolean same, Cell first) {
+    fullFirsts += same ? 0 : 1;
+    fullFurther += same ? 1 : 0;
+    firsts += same ? 0 : 1;
+    further += same ? 1 : 0;
+    key = same ? key : first.text();
   }
 
   /** Fields that only first lines fill; empty unless there are two of them. */

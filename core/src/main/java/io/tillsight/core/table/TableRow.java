@@ -42,6 +42,11 @@ final class TableRow implements Row {
     turn++;
   }
 
+  /** What a cell of a column says. */
+  CellValue read(int column, Cell cell) {
+    return readers[column].read(cell);
+  }
+
   CellValue cell(int column) {
     if (readAt[column] != turn) {
       readAt[column] = turn;

@@ -12,7 +12,8 @@ import java.util.Map;
  * threads.
  */
 public final class RecordTape {
-  private static final int BLOCK = 1 << 13;
+  /** Records of a group; the last group may have fewer. */
+  public static final int GROUP = 1 << 13;
 
   private final int width;
   private final List<Block> blocks;
@@ -30,19 +31,46 @@ public final class RecordTape {
     this.cells = cells;
   }
 
+  /** Memory that a plain record takes, without its cells. */
+  static long bytesPerRecord(int width) {
+    return 4L * width + 12;
+  }
+
   /** Number of records. */
   public int size() {
     return size;
   }
 
-  /** The records from one on. */
-  public Records from(int first) {
-    return new Replay(first);
+  /** All records. */
+  public Records records() {
+    return new Replay();
   }
 
-  private RawRecord record(int index) {
-    Block block = blocks.get(index / BLOCK);
-    int row = index % BLOCK;
+  /** Whether every record is a plain one with all its cells, and they stand on lines in a row. */
+  public boolean isEven() {
+    return others.isEmpty() && (size == 0 || line(size - 1) - line(0) == size - 1);
+  }
+
+  /** The cells of a column by their codes. */
+  public Cell[] cells(int column) {
+    return cells[column];
+  }
+
+  /** Codes of the cells of plain records in groups of {@link #GROUP}, record after record. */
+  public int[] codes(int group) {
+    return blocks.get(group).codes;
+  }
+
+  /** Physical line of a plain record, counted from 0. */
+  public long line(int index) {
+    Block block = blocks.get(index / GROUP);
+    return block.firstLine + block.lines[index % GROUP];
+  }
+
+  /** A record, counted from 0. */
+  public RawRecord record(int index) {
+    Block block = blocks.get(index / GROUP);
+    int row = index % GROUP;
     if (block.lengths[row] < 0) {
       return others.get(index);
     }
@@ -61,10 +89,6 @@ public final class RecordTape {
   private final class Replay implements Records {
     private int next;
 
-    Replay(int first) {
-      next = first;
-    }
-
     @Override
     public RawRecord next() {
       return next < size ? record(next++) : null;
@@ -75,13 +99,13 @@ public final class RecordTape {
   private static final class Block {
     private final long firstLine;
     private final long firstByte;
-    private final int[] lines = new int[BLOCK];
-    private final int[] bytes = new int[BLOCK];
-    private final int[] lengths = new int[BLOCK];
+    private final int[] lines = new int[GROUP];
+    private final int[] bytes = new int[GROUP];
+    private final int[] lengths = new int[GROUP];
     private final int[] codes;
 
     Block(int width, RawRecord first) {
-      codes = new int[BLOCK * width];
+      codes = new int[GROUP * width];
       firstLine = first.line();
       firstByte = first.at();
     }
@@ -127,15 +151,20 @@ public final class RecordTape {
       return next;
     }
 
+    /** Whether the records do not fit, so that there is no point in reading on. */
+    public boolean isGivenUp() {
+      return blocks == null;
+    }
+
     /** The tape; null when the reading did not come to its end or did not fit. */
     public RecordTape finish() {
       return ended && blocks != null ? new RecordTape(this, books.cells(width)) : null;
     }
 
     private void keep(RawRecord next) {
-      int row = size % BLOCK;
+      int row = size % GROUP;
       if (row == 0) {
-        long blockBytes = (4L * width + 12) * BLOCK;
+        long blockBytes = bytesPerRecord(width) * GROUP;
         if (blockBytes * (blocks.size() + 1) > mostBytes) {
           giveUp();
           return;

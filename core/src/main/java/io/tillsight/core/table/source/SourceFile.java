@@ -119,7 +119,8 @@ public final class SourceFile {
    */
   public RecordTape.Recorder recorder(
       Records records, LineReader lines, SourceFacts facts, int width) {
-    if (!(lines instanceof ByteLines plain)) {
+    if (!(lines instanceof ByteLines plain)
+        || facts.lines() * RecordTape.bytesPerRecord(width) > mostKept) {
       return null;
     }
     LineText text = new FileText(path, facts.charset());
