@@ -1,5 +1,6 @@
 package io.tillsight.persistence.masters;
 
+import io.tillsight.persistence.storage.Numbers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,10 @@ final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
   }
 
   /** Gives numbers to the codes that have none. */
-  void register(StatelessSession session, Collection<String> codes, Map<String, Integer> ids) {
+  void register(StatelessSession session, Collection<String> codes, Numbers<String> ids) {
     List<E> fresh =
         codes.stream()
-            .filter(code -> !ids.containsKey(code))
+            .filter(code -> !ids.contains(code))
             .distinct()
             .sorted()
             .map(maker.blank())

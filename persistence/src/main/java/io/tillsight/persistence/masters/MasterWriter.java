@@ -6,11 +6,13 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.model.Product;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.Store;
+import io.tillsight.persistence.storage.Numbers;
 import io.tillsight.persistence.storage.Sessions;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -26,9 +28,10 @@ public final class MasterWriter {
   private final MasterKind<StoreAttributes, StoreEntity, StoreFact> stores;
   private final MasterKind<CustomerAttributes, CustomerEntity, CustomerFact> customers;
   private final long importId;
-  private final Map<String, Integer> productIds = new HashMap<>();
-  private final Map<String, Integer> storeIds = new HashMap<>();
-  private final Map<String, Integer> customerIds = new HashMap<>();
+  private final Numbers<String> productIds = new Numbers<>();
+  private final Numbers<String> storeIds = new Numbers<>();
+  private final Numbers<String> customerIds = new Numbers<>();
+  private final Numbers<Place> placeIds = new Numbers<>();
 
   MasterWriter(
       Sessions sessions,
@@ -78,22 +81,25 @@ public final class MasterWriter {
 
   /** Gives numbers to all that these lines refer to. */
   public void register(List<SaleLine> lines) {
-    lines.stream().map(SaleLine::place).distinct().forEach(places::id);
-    boolean complete =
-        lines.stream()
-            .allMatch(
-                line ->
-                    productIds.containsKey(line.product())
-                        && storeIds.containsKey(line.store())
-                        && customerIds.containsKey(line.customer()));
-    if (!complete) {
-      sessions.run(
-          session ->
-              register(
-                  session,
-                  lines.stream().map(SaleLine::product).toList(),
-                  lines.stream().map(SaleLine::store).toList(),
-                  lines.stream().map(SaleLine::customer).toList()));
+    Set<String> products = new LinkedHashSet<>();
+    Set<String> stores = new LinkedHashSet<>();
+    Set<String> customers = new LinkedHashSet<>();
+    for (SaleLine line : lines) {
+      if (!placeIds.contains(line.place())) {
+        placeIds.put(line.place(), places.id(line.place()));
+      }
+      addNew(line.product(), productIds, products);
+      addNew(line.store(), storeIds, stores);
+      addNew(line.customer(), customerIds, customers);
+    }
+    if (!products.isEmpty() || !stores.isEmpty() || !customers.isEmpty()) {
+      sessions.run(session -> register(session, products, stores, customers));
+    }
+  }
+
+  private static void addNew(String code, Numbers<String> known, Set<String> fresh) {
+    if (!known.contains(code)) {
+      fresh.add(code);
     }
   }
 
@@ -112,9 +118,9 @@ public final class MasterWriter {
     return customerIds.get(code);
   }
 
-  /** Number of a place. */
+  /** Number of the place of a registered line. */
   public int place(Place place) {
-    return places.id(place);
+    return placeIds.get(place);
   }
 
   private void register(

@@ -132,15 +132,27 @@ final class LineWriter implements AutoCloseable {
     masters.register(all.stream().map(KeyedLine::line).toList());
     Set<String> texts = new HashSet<>();
     Set<LocalDate> days = new HashSet<>();
+    SaleLine before = null;
     for (KeyedLine keyed : all) {
       SaleLine line = keyed.line();
-      texts.add(line.statusText());
-      texts.add(line.channel());
-      texts.add(line.paymentMethod());
-      days.add(line.date());
+      // The lines of an order come together, so most say the same as the one before.
+      if (before == null || !isAlike(line, before)) {
+        texts.add(line.statusText());
+        texts.add(line.channel());
+        texts.add(line.paymentMethod());
+        days.add(line.date());
+      }
+      before = line;
     }
     words.register(texts);
     calendar.register(days);
+  }
+
+  private static boolean isAlike(SaleLine line, SaleLine before) {
+    return line.date().equals(before.date())
+        && line.statusText().equals(before.statusText())
+        && line.channel().equals(before.channel())
+        && line.paymentMethod().equals(before.paymentMethod());
   }
 
   private void mark(Connection connection, String sql, List<Long> lineIds) throws SQLException {

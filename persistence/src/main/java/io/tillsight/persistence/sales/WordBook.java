@@ -1,16 +1,15 @@
 package io.tillsight.persistence.sales;
 
 import io.tillsight.persistence.storage.Jdbc;
+import io.tillsight.persistence.storage.Numbers;
 import java.sql.PreparedStatement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** Numbers of the texts that repeat from line to line: status as written, channel, payment. */
 final class WordBook {
   private final Jdbc jdbc;
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final Numbers<String> ids = new Numbers<>();
 
   WordBook(Jdbc jdbc) {
     this.jdbc = jdbc;
@@ -19,7 +18,10 @@ final class WordBook {
             Jdbc.list(
                 connection,
                 "select content, id from word",
-                row -> ids.put(row.getString(1), row.getInt(2))));
+                row -> {
+                  ids.put(row.getString(1), row.getInt(2));
+                  return row.getInt(2);
+                }));
   }
 
   /** Gives numbers to the words that have none, in a transaction of its own. */
@@ -27,7 +29,7 @@ final class WordBook {
     TreeSet<String> fresh = new TreeSet<>();
     words.forEach(
         word -> {
-          if (!ids.containsKey(word)) {
+          if (!ids.contains(word)) {
             fresh.add(word);
           }
         });

@@ -1,0 +1,46 @@
+package io.tillsight.persistence.storage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The numbers that rows refer to keys by. Quick when a key comes several times in a row, as those
+ * of an order do. For one thread at a time.
+ */
+public final class Numbers<K> {
+  private final Map<K, Integer> known = new HashMap<>();
+  private K last;
+  private int ofLast;
+
+  /** Whether the key has a number. */
+  public boolean contains(K key) {
+    return key == last || known.containsKey(key);
+  }
+
+  /**
+   * The number of a key.
+   *
+   * @throws IllegalArgumentException when it has none
+   */
+  public int get(K key) {
+    if (key != last && !key.equals(last)) {
+      Integer number = known.get(key);
+      if (number == null) {
+        throw new IllegalArgumentException("No number is known of " + key);
+      }
+      last = key;
+      ofLast = number;
+    }
+    return ofLast;
+  }
+
+  /** Gives a key a number; the same again changes nothing. */
+  public void put(K key, int number) {
+    known.put(key, number);
+  }
+
+  /** Gives keys their numbers. */
+  public void putAll(Map<K, Integer> numbers) {
+    known.putAll(numbers);
+  }
+}
