@@ -51,7 +51,7 @@ final class Cells {
   /** Trimmed text, empty when there is no column or it holds a null word. */
   String text(Row row, Role role) {
     int index = index(role);
-    return index < 0 || row.isNull(index) ? "" : Guard.off(row.text(index).strip());
+    return index < 0 ? "" : Guard.off(row.plain(index));
   }
 
   /** As {@link #text}, of the first role that has one. */

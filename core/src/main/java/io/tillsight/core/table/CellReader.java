@@ -52,7 +52,9 @@ final class CellReader {
     }
     boolean twoDigitYear = plan.isDate() && day != null && date.twoDigitYear();
     long scaled = CellValue.scaled(value);
-    return new CellValue(plan, isNull, value, scaled, day, time, offset, error, twoDigitYear);
+    String plain = isNull ? "" : cell.strip();
+    return new CellValue(
+        plan, isNull, plain, value, scaled, day, time, offset, error, twoDigitYear);
   }
 
   private void readValue(String text) {

@@ -9,6 +9,7 @@ import java.time.LocalTime;
  *
  * @param plan how it was read
  * @param isNull whether it is empty or a null word
+ * @param plain its text without white space at the ends; empty for a null word
  * @param value number, null without
  * @param scaled the number in ten-thousandths; {@link #UNSCALED} without, and for one that has more
  *     places or lies beyond a thousandth of the range
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 record CellValue(
     ColumnPlan plan,
     boolean isNull,
+    String plain,
     BigDecimal value,
     long scaled,
     LocalDate day,

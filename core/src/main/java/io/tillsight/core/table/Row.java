@@ -18,6 +18,11 @@ public interface Row {
   /** Whether the cell is empty or a null word. */
   boolean isNull(int column);
 
+  /** The cell without white space at its ends; empty for a null word. */
+  default String plain(int column) {
+    return isNull(column) ? "" : text(column).strip();
+  }
+
   /** The cell read as its column's NUMBER or PERCENT, null when empty or not readable. */
   BigDecimal number(int column);
 

@@ -85,6 +85,11 @@ final class TableRow implements Row {
   }
 
   @Override
+  public String plain(int column) {
+    return cell(column).plain();
+  }
+
+  @Override
   public BigDecimal number(int column) {
     return cell(column).value();
   }

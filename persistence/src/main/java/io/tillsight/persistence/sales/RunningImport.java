@@ -107,12 +107,8 @@ final class RunningImport implements ImportSession {
   @Override
   public void publish(Balance balance) {
     requireRunning();
-    long t0 = System.nanoTime();
     writer.flush();
-    long t1 = System.nanoTime();
     store.publish(this, balance, readings);
-    System.out.println(
-        "XX flush " + (t1 - t0) / 1e9 + " publish " + (System.nanoTime() - t1) / 1e9);
     ended = true;
   }
 

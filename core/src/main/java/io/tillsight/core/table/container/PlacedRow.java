@@ -35,6 +35,11 @@ record PlacedRow(Row copy, LongUnaryOperator lines) implements Row {
   }
 
   @Override
+  public String plain(int column) {
+    return copy.plain(column);
+  }
+
+  @Override
   public BigDecimal number(int column) {
     return copy.number(column);
   }
