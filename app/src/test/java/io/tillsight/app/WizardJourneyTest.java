@@ -33,7 +33,8 @@ class WizardJourneyTest extends WorkspaceWindowTest {
             new Class<?>[] {Workspace.class},
             (self, method, arguments) -> {
               if (method.getName().equals("run") && stopping) {
-                arguments[1] = stopped((Progress) arguments[1]);
+                int last = arguments.length - 1;
+                arguments[last] = stopped((Progress) arguments[last]);
               }
               try {
                 return method.invoke(real, arguments);
@@ -105,6 +106,29 @@ class WizardJourneyTest extends WorkspaceWindowTest {
     assertThat(netSales()).isEqualByComparingTo("0");
     assertThat(workspace().check()).isEmpty();
     awaitShown("#first-start");
+  }
+
+  @Test
+  void theFirstNumbersCanBeLookedAtWhileTheRowsAreStored() throws Exception {
+    stopping = true;
+    FrenchExport export = FrenchExport.of(3_000);
+    drop(export.write(folder.resolve("v.csv")));
+    awaitEnabled("#wizard-import");
+    clickOn("#wizard-import");
+    assertThat(midway.await(1, TimeUnit.MINUTES)).isTrue();
+    awaitShown("#wizard-look");
+    assertThat(workspace().imports()).isEmpty();
+
+    clickOn("#wizard-look");
+
+    awaitGone("#import-wizard");
+    await(() -> shown("#status-state").equals("Enregistrement en cours"));
+
+    goOn.countDown();
+
+    awaitShown("#wizard-done");
+    await(() -> shown("#status-state").equals("À jour"));
+    assertThat(netSales()).isEqualByComparingTo(export.total());
   }
 
   @Test

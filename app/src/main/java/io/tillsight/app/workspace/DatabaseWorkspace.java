@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** A workspace stored in a database, answered from a cube that follows its version. */
 public final class DatabaseWorkspace implements Workspace {
@@ -127,13 +128,27 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public Receipt run(ImportPlan plan, Progress progress) {
+    return run(plan, coming -> {}, progress);
+  }
+
+  @Override
+  public Receipt run(ImportPlan plan, Consumer<SalesEngine> coming, Progress progress) {
     Importer importer = new Importer(messages);
     Progress still = (bytes, total, rows) -> progress.advanced(0, total, 0);
-    engines.prepare(
-        lines -> importer.show(plan, lines, still),
-        plan.additions(),
-        plan.expected().accepted().rows());
-    Receipt receipt = importer.run(plan, database.sales(), progress);
+    engines
+        .prepare(
+            lines -> importer.show(plan, lines, still),
+            plan.additions(),
+            plan.expected().accepted().rows())
+        .ifPresent(coming);
+    Receipt receipt;
+    boolean stored = false;
+    try {
+      receipt = importer.run(plan, database.sales(), progress);
+      stored = true;
+    } finally {
+      engines.ended(stored);
+    }
     if (receipt.currency() != null && currency().isEmpty()) {
       set(CURRENCY, receipt.currency());
     }

@@ -50,7 +50,7 @@ final class KeptEngine {
   private Coming coming;
 
   /** Columns of lines that are about to be stored in a database without any. */
-  private record Coming(CubeBuilder columns, Catalogue catalogue, long lines) {}
+  private record Coming(CubeEngine columns, Catalogue catalogue, long lines, AwaitedLines source) {}
 
   KeptEngine(Database database, Resources resources) {
     this.database = database;
@@ -88,19 +88,34 @@ final class KeptEngine {
    *
    * @param lines shows the lines
    * @param expected how many they are, about
+   * @return an engine over the columns, whose single lines wait until they are stored; empty when
+   *     the database has lines or these have no room
    */
-  synchronized void prepare(
+  synchronized Optional<SalesEngine> prepare(
       Consumer<Consumer<SaleLine>> lines, Catalogue catalogue, long expected) {
     coming = null;
-    if (database.lines() == 0 && expected <= resources.memory() / BYTES_TO_BUILD) {
-      CubeBuilder columns = new CubeBuilder(catalogue);
-      long[] count = new long[1];
-      lines.accept(
-          line -> {
-            columns.add(line);
-            count[0]++;
-          });
-      coming = new Coming(columns, catalogue, count[0]);
+    if (database.lines() > 0 || expected > resources.memory() / BYTES_TO_BUILD) {
+      return Optional.empty();
+    }
+    CubeBuilder columns = new CubeBuilder(catalogue);
+    long[] count = new long[1];
+    lines.accept(
+        line -> {
+          columns.add(line);
+          count[0]++;
+        });
+    AwaitedLines source = new AwaitedLines();
+    coming = new Coming(columns.build(source), catalogue, count[0], source);
+    return Optional.of(new ScreenEngine(helped(coming.columns())));
+  }
+
+  /** What was prepared is stored, or never will be. */
+  synchronized void ended(boolean stored) {
+    if (coming != null && stored) {
+      coming.source().storedIn(database.engine()::lines);
+    } else if (coming != null) {
+      coming.source().givenUp();
+      coming = null;
     }
   }
 
@@ -157,7 +172,7 @@ final class KeptEngine {
     return Optional.ofNullable(now)
         .filter(all -> all.lines() == database.lines())
         .filter(all -> all.catalogue().equals(database.sales().catalogue()))
-        .map(all -> all.columns().build(database.engine()::lines));
+        .map(Coming::columns);
   }
 
   /** The catalogue, the lines and the line source are of one state. */

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An open workspace. Its folder, its name, its version and its settings are known at once; all
@@ -73,6 +74,16 @@ public interface Workspace extends AutoCloseable {
 
   /** Carries out a ready plan; durable when this returns. */
   Receipt run(ImportPlan plan, Progress progress);
+
+  /**
+   * As {@link #run(ImportPlan, Progress)}, and shows the numbers of the first import of a workspace
+   * before all of it is stored. They count for good only when this returns.
+   *
+   * @param coming is given an engine over the lines, at most once, on the calling thread
+   */
+  default Receipt run(ImportPlan plan, Consumer<SalesEngine> coming, Progress progress) {
+    return run(plan, progress);
+  }
 
   /** Imports the demo shop into an empty workspace. */
   Receipt importSample(Progress progress);

@@ -1,12 +1,14 @@
 package io.tillsight.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
 import io.tillsight.core.cube.Query;
 import io.tillsight.core.cube.Rows;
+import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.ImportMessages;
 import io.tillsight.core.ingest.ImportRequest;
 import io.tillsight.core.table.Progress;
@@ -16,8 +18,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +138,41 @@ class KeptEngineTest {
       assertThat(workspace.engine().rows(STORES)).isEqualTo(rows);
       assertThat(workspace.bytesPerLine()).isEmpty();
       assertThat(workspace.answersFromMemory()).isFalse();
+    }
+  }
+
+  @Test
+  void showsTheNumbersOfTheFirstImportBeforeTheyAreStored() throws IOException {
+    Path file = folder.resolve("first.csv");
+    Files.writeString(
+        file, "Order,Date,Product,Store,Quantity,Amount\nO1,2024-03-01,Tea,Nice,1,7.25\n");
+    try (DatabaseWorkspace workspace = open(home("first"), MUCH)) {
+      List<SalesEngine> coming = new ArrayList<>();
+      Consumer<SalesEngine> look =
+          engine -> {
+            assertThat(workspace.imports()).isEmpty();
+            coming.add(engine);
+          };
+      ImportRequest request = ImportRequest.of(List.of(file));
+
+      assertThatThrownBy(
+              () ->
+                  workspace.run(
+                      workspace.plan(request, Progress.NONE),
+                      look,
+                      (bytes, total, rows) -> rows < 1))
+          .isInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> coming.get(0).lines(Filter.ALL, 0, 10))
+          .isInstanceOf(CancellationException.class);
+      assertThat(workspace.engine().rows(STORES).size()).isZero();
+
+      workspace.run(workspace.plan(request, Progress.NONE), look, Progress.NONE);
+      assertThat(coming).hasSize(2);
+      assertThat(coming.get(1).rows(STORES)).isEqualTo(workspace.engine().rows(STORES));
+      assertThat(coming.get(1).lines(Filter.ALL, 0, 10)).hasSize(1);
+
+      workspace.run(workspace.plan(request, Progress.NONE), look, Progress.NONE);
+      assertThat(coming).hasSize(2);
     }
   }
 }

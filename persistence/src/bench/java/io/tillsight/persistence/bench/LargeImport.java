@@ -10,8 +10,6 @@ import io.tillsight.core.table.Progress;
 import io.tillsight.core.table.TableReader;
 import io.tillsight.persistence.Database;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +22,7 @@ import java.util.Locale;
 final class LargeImport {
   private final long started = System.nanoTime();
   private long told;
+  private long most;
 
   private LargeImport() {}
 
@@ -77,11 +76,9 @@ final class LargeImport {
     }
   }
 
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
+  /** The most that was taken at any report, garbage included. */
+  private long peak() {
+    most = Math.max(most, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    return most;
   }
 }

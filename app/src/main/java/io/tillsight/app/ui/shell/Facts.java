@@ -23,6 +23,7 @@ import java.util.List;
  * @param lines number of sale lines
  * @param stores number of stores that sold
  * @param lastImport null without imports
+ * @param stored whether the data are stored for good; false while they are coming
  */
 record Facts(
     String name,
@@ -33,22 +34,45 @@ record Facts(
     SellingDays days,
     long lines,
     long stores,
-    ImportRecord lastImport) {
+    ImportRecord lastImport,
+    boolean stored) {
   /** Asks the workspace and tells how far it is; not on the screen's thread. */
   static Facts of(Workspace workspace, Progress progress) {
-    SalesEngine engine = workspace.engine(progress);
-    Rows rows = engine.rows(Query.total(Filter.ALL, Measure.ALL_LINES, Measure.STORES));
     List<ImportRecord> imports = workspace.imports();
+    return of(
+        workspace,
+        workspace.engine(progress),
+        workspace.currency().orElse(""),
+        workspace.answersFromMemory(),
+        imports.isEmpty() ? null : imports.get(imports.size() - 1),
+        true);
+  }
+
+  /** Of data that are being stored in a workspace without any; not on the screen's thread. */
+  static Facts coming(Workspace workspace, SalesEngine engine, String currency) {
+    String known = workspace.currency().orElse(currency == null ? "" : currency);
+    return of(workspace, engine, known, true, null, false);
+  }
+
+  private static Facts of(
+      Workspace workspace,
+      SalesEngine engine,
+      String currency,
+      boolean inMemory,
+      ImportRecord lastImport,
+      boolean stored) {
+    Rows rows = engine.rows(Query.total(Filter.ALL, Measure.ALL_LINES, Measure.STORES));
     return new Facts(
         workspace.name(),
-        workspace.currency().orElse(""),
+        currency,
         workspace.isSample(),
         engine,
-        workspace.answersFromMemory(),
+        inMemory,
         SellingDays.of(engine),
         rows.count(0, Measure.ALL_LINES),
         rows.count(0, Measure.STORES),
-        imports.isEmpty() ? null : imports.get(imports.size() - 1));
+        lastImport,
+        stored);
   }
 
   boolean isEmpty() {

@@ -12,6 +12,7 @@ import io.tillsight.app.ui.tab.TabView;
 import io.tillsight.app.words.Formats;
 import io.tillsight.app.words.Labels;
 import io.tillsight.app.words.Words;
+import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.model.Catalogue;
 import java.io.File;
 import java.nio.file.Path;
@@ -230,6 +231,11 @@ final class Shell extends BorderPane implements Desk {
   @Override
   public void dataChanged() {
     model.reload();
+  }
+
+  @Override
+  public void dataComing(SalesEngine engine, String currency) {
+    model.showComing(engine, currency);
   }
 
   @Override

@@ -132,6 +132,12 @@ final class ShellModel {
     }
   }
 
+  /** Shows data that are being stored, until the workspace is asked again. */
+  void showComing(SalesEngine engine, String currency) {
+    background.latest(
+        "shell/facts", () -> Facts.coming(workspace, engine, currency), this::loaded, this::failed);
+  }
+
   /** Comes from a worker. */
   private boolean advanced(long lines, long all, long rows) {
     ScreenThread.later(

@@ -62,7 +62,7 @@ final class StatusBar extends HBox {
     switch (model.phase()) {
       case OPENING -> state.setText(words.text("status.opening"));
       case FAILED -> state.setText(words.text("status.failed"));
-      case OPEN -> state.setText(words.text(model.hasData() ? "status.upToDate" : "status.noData"));
+      case OPEN -> state.setText(words.text(stateOf(model)));
     }
     model
         .building()
@@ -80,11 +80,18 @@ final class StatusBar extends HBox {
     folder.setText(empty ? words.text("status.folder", model.workspace().folder()) : "");
   }
 
+  private static String stateOf(ShellModel model) {
+    if (!model.hasData()) {
+      return "status.noData";
+    }
+    return model.facts().stored() ? "status.upToDate" : "status.storing";
+  }
+
   private void tone(ShellModel model) {
     dot.getStyleClass().setAll("ts-dot");
     if (model.problem().isPresent()) {
       dot.getStyleClass().add("ts-bad");
-    } else if (model.hasData()) {
+    } else if (model.hasData() && model.facts().stored()) {
       dot.getStyleClass().add("ts-good");
     }
   }

@@ -1,5 +1,6 @@
 package io.tillsight.app.ui.tab;
 
+import io.tillsight.core.cube.SalesEngine;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -29,6 +30,15 @@ public interface Desk {
 
   /** The data have changed: asks the workspace again and refreshes what is shown. */
   void dataChanged();
+
+  /**
+   * Shows numbers of data that are being stored, until {@link #dataChanged} is told; called on the
+   * screen's thread.
+   *
+   * @param engine answers for them
+   * @param currency ISO 4217 code, null when unknown
+   */
+  void dataComing(SalesEngine engine, String currency);
 
   /** Tells long work to the status bar; closing the work takes it away. */
   Work begin(String title, Runnable cancel);

@@ -23,6 +23,7 @@ public final class ImportWizard {
           shown.endUnless(model.phase());
           view.show();
         });
+    model.onComing(context.desk()::dataComing);
     context.desk().showPage(view.node());
     model.start(files);
   }

@@ -52,13 +52,19 @@ final class ImportWizardView {
 
   void show() {
     switch (model.phase()) {
-      case CANCELLED -> context.desk().closePage();
+      case CANCELLED -> {
+        takeBack();
+        context.desk().closePage();
+      }
       case DONE -> {
         page.setTop(head(4));
         page.setCenter(new ReceiptPane(context, messages, model.receipt()).node());
         context.desk().dataChanged();
+        comeBack();
       }
       case FAILED -> {
+        takeBack();
+        comeBack();
         page.setTop(head(2));
         page.setCenter(message(CardState.Kind.ERROR, "wizard.failed", sentence()));
       }
@@ -67,6 +73,20 @@ final class ImportWizardView {
         page.setCenter(new ProgressPane(context, model).node());
       }
       default -> showPlan();
+    }
+  }
+
+  /** Takes numbers away that were shown before they were stored. */
+  private void takeBack() {
+    if (model.hasComing()) {
+      context.desk().dataChanged();
+    }
+  }
+
+  /** Shows the end also to who went to look at the numbers meanwhile. */
+  private void comeBack() {
+    if (page.getScene() == null) {
+      context.desk().showPage(page);
     }
   }
 

@@ -3,6 +3,7 @@ package io.tillsight.app.ui.wizard;
 import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.kit.ScreenThread;
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.ingest.FileKind;
 import io.tillsight.core.ingest.ImportPlan;
 import io.tillsight.core.ingest.ImportRequest;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
@@ -39,6 +41,8 @@ final class ImportWizardViewModel {
   private Receipt receipt;
   private Throwable problem;
   private Runnable advanced = () -> {};
+  private BiConsumer<SalesEngine, String> coming = (engine, currency) -> {};
+  private boolean hasComing;
   private final AtomicReference<Advance> told = new AtomicReference<>();
   private Advance advance = Advance.NONE;
   private String shown = "";
@@ -95,6 +99,11 @@ final class ImportWizardViewModel {
   /** Told on the screen's thread when {@link #advance} or {@link #isCancelling} has changed. */
   void onAdvanced(Runnable listener) {
     advanced = listener;
+  }
+
+  /** Told on the screen's thread when there are numbers of what is being stored. */
+  void onComing(BiConsumer<SalesEngine, String> listener) {
+    coming = listener;
   }
 
   /** How far the reading or the import is. */
@@ -187,8 +196,28 @@ final class ImportWizardViewModel {
     phase = Phase.IMPORTING;
     ImportPlan accepted = plan;
     Progress progress = begin("wizard.importing");
-    background.once(() -> workspace.run(accepted, progress), this::imported, this::failed);
+    background.once(
+        () -> workspace.run(accepted, engine -> tellComing(engine, accepted), progress),
+        this::imported,
+        this::failed);
     changed.run();
+  }
+
+  /** Comes from a worker. */
+  private void tellComing(SalesEngine engine, ImportPlan accepted) {
+    ScreenThread.later(
+        () -> {
+          if (phase == Phase.IMPORTING && plan == accepted) {
+            coming.accept(engine, accepted.currency());
+            hasComing = true;
+            advanced.run();
+          }
+        });
+  }
+
+  /** Whether numbers of what is being stored are shown already. */
+  boolean hasComing() {
+    return hasComing;
   }
 
   /** Stops what runs; nothing stays of it. */

@@ -1,9 +1,11 @@
 package io.tillsight.app.ui.wizard;
 
+import io.tillsight.app.ui.kit.Buttons;
 import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.ui.tab.TabContext;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
@@ -20,6 +22,7 @@ final class ProgressPane {
   private final Label rows = Texts.of("", "ts-strong");
   private final Label bytes = Texts.of("", "ts-text3");
   private final Label leaving = Texts.wrapped("", "ts-caption");
+  private final VBox first = new VBox(8);
   private final StackPane pane;
 
   ProgressPane(TabContext context, ImportWizardViewModel model) {
@@ -32,8 +35,15 @@ final class ProgressPane {
     bar.setId("wizard-progress");
     rows.setId("wizard-progress-rows");
     bytes.setId("wizard-progress-bytes");
+    Button look =
+        Buttons.plain(context.words().text("wizard.look"), () -> context.desk().open("overview"));
+    look.setId("wizard-look");
+    first
+        .getChildren()
+        .addAll(Texts.wrapped(context.words().text("wizard.first"), "ts-body"), look);
     VBox card =
-        new VBox(8, Texts.of(context.words().text(title), "ts-title"), bar, rows, bytes, leaving);
+        new VBox(
+            8, Texts.of(context.words().text(title), "ts-title"), bar, rows, bytes, leaving, first);
     card.getStyleClass().addAll("ts-card", "ts-wizard-message");
     card.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
     pane = new StackPane(card);
@@ -57,6 +67,8 @@ final class ProgressPane {
                 .words()
                 .text("wizard.progress.bytes", sizes.of(now.bytes()), sizes.of(now.totalBytes()))
             : "");
+    first.setVisible(model.hasComing());
+    first.setManaged(model.hasComing());
     leaving.setText(
         context
             .words()

@@ -1,5 +1,6 @@
 package io.tillsight.app.ui.tab;
 
+import io.tillsight.core.cube.SalesEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class QuietDesk implements Desk {
 
   @Override
   public void dataChanged() {
+    throw new UnsupportedOperationException("The data stay as they are");
+  }
+
+  @Override
+  public void dataComing(SalesEngine engine, String currency) {
     throw new UnsupportedOperationException("The data stay as they are");
   }
 
