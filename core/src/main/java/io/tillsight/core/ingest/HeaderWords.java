@@ -19,6 +19,8 @@ final class HeaderWords {
   private final Set<String> prices = squeezed("price");
   private final Set<String> sentBack = squeezed("sentBack");
   private final Set<String> sentBackBy = squeezed("sentBackBy");
+  private final Set<String> wholes = squeezed("whole");
+  private final Set<String> rowTypes = squeezed("rowType");
   private final Set<String> suppliers = squeezed("supplier");
 
   private Set<String> squeezed(String key) {
@@ -83,6 +85,16 @@ final class HeaderWords {
   /** Whether it speaks of a price. */
   boolean isOfPrice(String header) {
     return Folded.words(header).stream().anyMatch(prices::contains);
+  }
+
+  /** Whether its values tell what each row is: a sale, a line of it, a payment. */
+  boolean isRowType(String header) {
+    return rowTypes.contains(Folded.squeezed(header));
+  }
+
+  /** Whether it speaks of a whole order or invoice. */
+  boolean isOfWholeOrder(String header) {
+    return Folded.words(header).stream().anyMatch(wholes::contains);
   }
 
   /** Whether a text is the name of a sales channel. */

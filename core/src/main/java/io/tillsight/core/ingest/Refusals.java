@@ -32,6 +32,11 @@ final class Refusals {
         refusals.add(new Refusal(table.name(), missing(table), facts(table)));
       } else if (file.get().kind() == FileKind.SALES && !hasAmount(file.get(), planned)) {
         refusals.add(new Refusal(table.name(), "NO_AMOUNT_COLUMN", facts(table)));
+      } else if (file.get().kind() == FileKind.SALES) {
+        finder
+            .levels(file.get())
+            .map(types -> Map.of("types", String.join(", ", types)))
+            .ifPresent(facts -> refusals.add(new Refusal(table.name(), "MIXED_LEVELS", facts)));
       }
     }
     return refusals;
