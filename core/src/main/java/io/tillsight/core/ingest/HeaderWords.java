@@ -19,6 +19,7 @@ final class HeaderWords {
   private final Set<String> prices = squeezed("price");
   private final Set<String> sentBack = squeezed("sentBack");
   private final Set<String> sentBackBy = squeezed("sentBackBy");
+  private final Set<String> periods = squeezed("period");
   private final Set<String> wholes = squeezed("whole");
   private final Set<String> rowTypes = squeezed("rowType");
   private final Set<String> suppliers = squeezed("supplier");
@@ -90,6 +91,11 @@ final class HeaderWords {
   /** Whether its values tell what each row is: a sale, a line of it, a payment. */
   boolean isRowType(String header) {
     return rowTypes.contains(Folded.squeezed(header));
+  }
+
+  /** Whether its values are weeks, months, quarters or years. */
+  boolean isPeriod(String header) {
+    return Folded.words(header).stream().anyMatch(periods::contains);
   }
 
   /** Whether it speaks of a whole order or invoice. */

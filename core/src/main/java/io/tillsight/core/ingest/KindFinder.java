@@ -198,6 +198,11 @@ final class KindFinder {
     return new MixedLevels(headers).of(file);
   }
 
+  /** Whether a column tells weeks, months or quarters. */
+  boolean hasPeriods(Table table) {
+    return table.columns().stream().anyMatch(column -> headers.isPeriod(column.name()));
+  }
+
   /** Whether a pivot table wrote one of the headers. */
   boolean isPivot(Table table) {
     return table.columns().stream().anyMatch(column -> headers.isPivot(column.name()));

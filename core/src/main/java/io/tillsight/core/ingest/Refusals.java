@@ -50,7 +50,11 @@ final class Refusals {
       return "GOODS_SENT_BACK";
     }
     KindFinder.Shape shape = finder.shape(table, request.choices());
-    return shape.date() ? "NO_AMOUNT_COLUMN" : "NO_DATE_COLUMN";
+    if (shape.date()) {
+      return "NO_AMOUNT_COLUMN";
+    }
+    boolean periods = shape.money() && finder.hasPeriods(table);
+    return periods ? "PERIODS_WITHOUT_DAYS" : "NO_DATE_COLUMN";
   }
 
   private static Map<String, String> facts(Table table) {
