@@ -11,6 +11,7 @@ import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.table.Progress;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,8 @@ class WizardScreenshots extends ApplicationTest {
     clickOn("#wizard-done");
     open("wizard-again", List.of(folder.resolve("export_caisse_" + "x".repeat(120) + ".csv")));
     push(KeyCode.ESCAPE);
+    open("wizard-different", List.of(renamed("export_decembre.csv")));
+    push(KeyCode.ESCAPE);
     clickOn("#tab-data");
     settle();
     save("data-imports");
@@ -103,6 +106,16 @@ class WizardScreenshots extends ApplicationTest {
             "F-211215;15/11/2026;Lille;REF-2;Tabouret chêne;1;89,00;98,00;V",
             "F-211216;15/11/2026;Nice;REF-3;Vase ambré;-1;149,00;-149,00;avoir")
         .write(folder.resolve(name));
+  }
+
+  /** As next month's file would be: two columns under other names. */
+  private Path renamed(String name) throws IOException {
+    Charset charset = Charset.forName("windows-1252");
+    Path file = FrenchExport.of(50).write(folder.resolve(name));
+    String text = Files.readString(file, charset);
+    String header = text.lines().findFirst().orElseThrow();
+    String other = header.replace("magasin", "point de vente").replace("statut", "vendeur");
+    return Files.writeString(file, text.replace(header, other), charset);
   }
 
   private Path ambiguous(String name) throws IOException {

@@ -188,6 +188,16 @@ class VendorReturnsTest {
   }
 
   @Test
+  void stocksThatDifferAreNotAddedUpButTold() {
+    Receipt receipt =
+        take("stock.csv", "productName,brand,quantity", "Tea,Leaf,5", "Tea,Leaf,7", "Salt,Mine,1");
+    assertThat(receipt.notes())
+        .filteredOn(note -> note.code().equals("STOCK_DIFFERS"))
+        .extracting(Note::count)
+        .containsExactly(1L);
+  }
+
+  @Test
   void partnersBelongToStoresAndBadContactsAreRejected() {
     take("stores.csv", "store,storeName", "S1,Palam", "S2,Rohini");
     ImportPlan plan =

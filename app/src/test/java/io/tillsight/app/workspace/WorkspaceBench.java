@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** A real workspace in a folder, and files beside it. */
-final class WorkspaceBench implements AutoCloseable {
-  final DatabaseWorkspace workspace;
+public final class WorkspaceBench implements AutoCloseable {
+  /** The workspace. */
+  public final DatabaseWorkspace workspace;
+
   private final Path folder;
 
-  WorkspaceBench(Path folder) {
+  /** A new workspace. */
+  public WorkspaceBench(Path folder) {
     this.folder = folder;
     workspace =
         new DatabaseWorkspace(
@@ -30,7 +33,8 @@ final class WorkspaceBench implements AutoCloseable {
             ImportMessages.in(Locale.ENGLISH));
   }
 
-  ImportPlan plan(String name, String... lines) {
+  /** What is understood of a file with these lines. */
+  public ImportPlan plan(String name, String... lines) {
     try {
       Path file = Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
       return workspace.plan(ImportRequest.of(List.of(file)), Progress.NONE);
@@ -39,7 +43,8 @@ final class WorkspaceBench implements AutoCloseable {
     }
   }
 
-  Receipt take(String name, String... lines) {
+  /** Imports a file with these lines. */
+  public Receipt take(String name, String... lines) {
     return take(plan(name, lines));
   }
 
@@ -50,7 +55,7 @@ final class WorkspaceBench implements AutoCloseable {
   }
 
   /** Sum of the amounts of all lines that count. */
-  String net() {
+  public String net() {
     return workspace
         .engine()
         .lines(io.tillsight.core.cube.Filter.ALL, 0, Integer.MAX_VALUE)

@@ -51,10 +51,14 @@ final class ColumnMapper {
         : mapping;
   }
 
-  /** Dated lines with a price, somebody or something they belong to, and nothing else of money. */
+  /**
+   * Dated lines, or items of orders, with a price, somebody or something they belong to, and
+   * nothing else of money.
+   */
   private static ColumnMapping pricesAsAmounts(ColumnMapping mapping) {
     boolean sold = mapping.hasAny(Role.ORDER, Role.CUSTOMER_CODE, Role.CUSTOMER_NAME, Role.EMAIL);
-    if (!sold || !mapping.has(Role.DATE) || mapping.hasAny(OTHER_MONEY)) {
+    boolean item = mapping.has(Role.ORDER) && mapping.has(Role.PRODUCT_REFERENCE);
+    if (!(sold && mapping.has(Role.DATE) || item) || mapping.hasAny(OTHER_MONEY)) {
       return mapping;
     }
     return new ColumnMapping(

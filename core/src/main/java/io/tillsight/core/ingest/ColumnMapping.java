@@ -37,4 +37,17 @@ public record ColumnMapping(List<ColumnRole> columns) {
     }
     return false;
   }
+
+  /** Without a day that nothing but its values makes that of the sale: another file knows it. */
+  ColumnMapping withoutGuessedDate() {
+    return new ColumnMapping(
+        columns.stream()
+            .map(
+                column ->
+                    column.role() == Role.DATE && column.reason() == ColumnRole.Reason.CONTENT
+                        ? new ColumnRole(
+                            column.column(), Role.IGNORED, column.reason(), column.word())
+                        : column)
+            .toList());
+  }
 }

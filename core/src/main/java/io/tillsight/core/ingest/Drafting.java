@@ -79,10 +79,12 @@ final class Drafting {
 
   private List<PlannedFile> planned(Map<Table, FileKind> kinds) {
     List<PlannedFile> files = new ArrayList<>();
+    boolean heads = kinds.containsValue(FileKind.ORDERS);
     kinds.forEach(
         (table, kind) -> {
           ColumnMapping mapping = tools.mapper().map(table, kind, request.choices());
-          files.add(new PlannedFile(table, kind, mapping));
+          boolean items = heads && kind == FileKind.SALES && mapping.has(Role.ORDER);
+          files.add(new PlannedFile(table, kind, items ? mapping.withoutGuessedDate() : mapping));
         });
     return files;
   }

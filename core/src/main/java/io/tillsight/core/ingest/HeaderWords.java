@@ -19,6 +19,9 @@ final class HeaderWords {
   private final Set<String> prices = squeezed("price");
   private final Set<String> sentBack = squeezed("sentBack");
   private final Set<String> sentBackBy = squeezed("sentBackBy");
+  private final Set<String> periods = squeezed("period");
+  private final Set<String> wholes = squeezed("whole");
+  private final Set<String> rowTypes = squeezed("rowType");
   private final Set<String> suppliers = squeezed("supplier");
 
   private Set<String> squeezed(String key) {
@@ -83,6 +86,21 @@ final class HeaderWords {
   /** Whether it speaks of a price. */
   boolean isOfPrice(String header) {
     return Folded.words(header).stream().anyMatch(prices::contains);
+  }
+
+  /** Whether its values tell what each row is: a sale, a line of it, a payment. */
+  boolean isRowType(String header) {
+    return rowTypes.contains(Folded.squeezed(header));
+  }
+
+  /** Whether its values are weeks, months, quarters or years. */
+  boolean isPeriod(String header) {
+    return Folded.words(header).stream().anyMatch(periods::contains);
+  }
+
+  /** Whether it speaks of a whole order or invoice. */
+  boolean isOfWholeOrder(String header) {
+    return Folded.words(header).stream().anyMatch(wholes::contains);
   }
 
   /** Whether a text is the name of a sales channel. */

@@ -39,19 +39,29 @@ final class KindFinder {
     this.mapper = mapper;
   }
 
-  /** What a table could be as a file of sales. */
-  record Shape(boolean date, boolean order, boolean product, boolean money, boolean units) {
+  /**
+   * What a table could be as a file of sales.
+   *
+   * @param guessedDate whether nothing but its values makes its one day that of the sale
+   */
+  record Shape(
+      boolean date,
+      boolean guessedDate,
+      boolean order,
+      boolean product,
+      boolean money,
+      boolean units) {
     boolean isSales() {
       return date && (money || units);
     }
 
     /** Lines whose dates stand in another file. */
     boolean isItems() {
-      return !date && order && (product || units) && (money || units);
+      return (!date || guessedDate) && order && (product || units) && (money || units);
     }
 
     boolean isHead() {
-      return date && order && !product && !units;
+      return date && !guessedDate && order && !product && !units;
     }
   }
 
@@ -110,6 +120,7 @@ final class KindFinder {
     ColumnMapping sales = mapper.map(table, FileKind.SALES, choices);
     return new Shape(
         sales.has(Role.DATE),
+        sales.of(Role.DATE).filter(column -> column.reason() == Reason.CONTENT).isPresent(),
         sales.of(Role.ORDER).filter(column -> !headers.isCode(column.column().name())).isPresent(),
         sales.hasAny(Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME),
         sales.hasAny(Role.AMOUNT, Role.AMOUNT_EXCLUDING_TAX, Role.AMOUNT_BEFORE_DISCOUNT),
@@ -180,6 +191,16 @@ final class KindFinder {
       }
     }
     return attributes ? score : 0;
+  }
+
+  /** The types of rows of a file that tells each sale as a whole and in lines, else empty. */
+  Optional<Set<String>> levels(PlannedFile file) {
+    return new MixedLevels(headers).of(file);
+  }
+
+  /** Whether a column tells weeks, months or quarters. */
+  boolean hasPeriods(Table table) {
+    return table.columns().stream().anyMatch(column -> headers.isPeriod(column.name()));
   }
 
   /** Whether a pivot table wrote one of the headers. */

@@ -24,6 +24,9 @@ final class MasterFiles {
         .filter(MasterFiles::isRead)
         .sorted(Comparator.comparing(file -> file.table().name()))
         .forEach(file -> read(file, ticker));
+    if (votes.disputedStocks() > 0) {
+      notes.add(new Note("", "STOCK_DIFFERS", votes.disputedStocks(), Map.of()));
+    }
     boolean sales = files.stream().anyMatch(file -> file.kind() == FileKind.SALES);
     if (!sales && files.stream().anyMatch(MasterFiles::isRead)) {
       notes.add(new Note("", "MASTERS_ONLY", files.size(), Map.of()));

@@ -69,6 +69,11 @@ final class MasterVotes {
     return ofLastCustomer;
   }
 
+  /** Products of which rows tell different stocks, as the counts of several stores do. */
+  long disputedStocks() {
+    return products.values().stream().filter(ballot -> ballot.disputed(Role.STOCK)).count();
+  }
+
   /** Names of the stores, when no store says where it stands. */
   Set<String> namesOfPlacelessStores() {
     Set<String> names = new HashSet<>();

@@ -32,6 +32,11 @@ final class Refusals {
         refusals.add(new Refusal(table.name(), missing(table), facts(table)));
       } else if (file.get().kind() == FileKind.SALES && !hasAmount(file.get(), planned)) {
         refusals.add(new Refusal(table.name(), "NO_AMOUNT_COLUMN", facts(table)));
+      } else if (file.get().kind() == FileKind.SALES) {
+        finder
+            .levels(file.get())
+            .map(types -> Map.of("types", String.join(", ", types)))
+            .ifPresent(facts -> refusals.add(new Refusal(table.name(), "MIXED_LEVELS", facts)));
       }
     }
     return refusals;
@@ -45,7 +50,11 @@ final class Refusals {
       return "GOODS_SENT_BACK";
     }
     KindFinder.Shape shape = finder.shape(table, request.choices());
-    return shape.date() ? "NO_AMOUNT_COLUMN" : "NO_DATE_COLUMN";
+    if (shape.date()) {
+      return "NO_AMOUNT_COLUMN";
+    }
+    boolean periods = shape.money() && finder.hasPeriods(table);
+    return periods ? "PERIODS_WITHOUT_DAYS" : "NO_DATE_COLUMN";
   }
 
   private static Map<String, String> facts(Table table) {

@@ -17,6 +17,7 @@ final class SalesSurvey {
   private final LineKeys keys;
   private final KeyHash hash = new KeyHash();
   private final DiscountEvidence discounts;
+  private final OrderTotals orderTotals;
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private long plainOrders;
@@ -29,7 +30,9 @@ final class SalesSurvey {
       MasterReader masters,
       RepeatedKeys repeated,
       LineKeys keys,
-      DiscountEvidence discounts) {
+      DiscountEvidence discounts,
+      OrderTotals orderTotals) {
+    this.orderTotals = orderTotals;
     this.keys = keys;
     this.reader = reader;
     this.masters = masters;
@@ -47,6 +50,7 @@ final class SalesSurvey {
     keys.add(base);
     seeOrder(line.order());
     discounts.see(line.numbers());
+    orderTotals.see(line);
     seeCost(line.numbers());
     if (!line.currency().isEmpty()) {
       currencies.merge(line.currency(), 1L, Long::sum);
@@ -87,6 +91,11 @@ final class SalesSurvey {
   /** Invoices C123 among invoices 123 are credit notes. */
   boolean creditNotes() {
     return creditOrders > 0 && plainOrders > creditOrders;
+  }
+
+  /** Whether the amounts are those of whole orders, repeated on each line. */
+  boolean amountsAreOfOrders() {
+    return orderTotals.areRepeated();
   }
 
   /** Where "cost" plus tax is the amount on every row, it is the amount without tax. */

@@ -35,7 +35,10 @@ record Surveyed(
     MasterReader masters = new MasterReader(votes);
     DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
     LineReader reader = new LineReader(planned.mapping());
-    SalesSurvey survey = new SalesSurvey(reader, masters, repeated, keys, discounts);
+    boolean ofOrders =
+        planned.mapping().of(Role.AMOUNT).map(c -> words.isOfWholeOrder(header(c))).orElse(false);
+    SalesSurvey survey =
+        new SalesSurvey(reader, masters, repeated, keys, discounts, new OrderTotals(ofOrders));
     planned
         .table()
         .scan(
@@ -46,6 +49,10 @@ record Surveyed(
     return new Surveyed(planned, survey, discounts, votes, masters);
   }
 
+  private static String header(ColumnRole column) {
+    return column.column().name();
+  }
+
   private ColumnMapping corrected(HeaderWords words) {
     ColumnMapping mapping = planned.mapping();
     if (survey.storesAreChannels(words) && !mapping.has(Role.CHANNEL)) {
@@ -54,7 +61,7 @@ record Surveyed(
     if (survey.costIsAmountExcludingTax() && !mapping.has(Role.AMOUNT_EXCLUDING_TAX)) {
       mapping = changed(mapping, Role.LINE_COST, Role.AMOUNT_EXCLUDING_TAX);
     }
-    return mapping;
+    return survey.amountsAreOfOrders() ? changed(mapping, Role.AMOUNT, Role.IGNORED) : mapping;
   }
 
   private static ColumnMapping changed(ColumnMapping mapping, Role from, Role to) {

@@ -221,7 +221,17 @@ final class HeaderWords {
           "pu",
           "each");
   private static final Set<String> CURRENCIES =
-      Set.of("currency", "devise", "waehrung", "wahrung", "moneda", "valuta", "moeda", "monnaie");
+      Set.of(
+          "currency",
+          "devise",
+          "waehrung",
+          "wahrung",
+          "wahrg",
+          "whg",
+          "moneda",
+          "valuta",
+          "moeda",
+          "monnaie");
 
   private HeaderWords() {}
 

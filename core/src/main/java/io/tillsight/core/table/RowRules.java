@@ -6,6 +6,10 @@ import java.util.List;
 /** Tells lines of totals and of summaries from records, by what the columns usually hold. */
 final class RowRules {
   private static final double NEARLY_ALL = 0.9;
+
+  /** A record has its day, though titles of groups have none. */
+  private static final double HALF = 0.5;
+
   private final List<ColumnStatistics> counts;
   private final List<ColumnPlan> plans;
 
@@ -41,7 +45,8 @@ final class RowRules {
 
   private boolean isUsual(int column) {
     ColumnStatistics own = counts.get(column);
-    return own.filled > 0 && own.filled >= NEARLY_ALL * own.cells;
+    double enough = plans.get(column).isDate() ? HALF : NEARLY_ALL;
+    return own.filled > 0 && own.filled >= enough * own.cells;
   }
 
   /** Whether the record fills what no other fills and lacks what the others have. */

@@ -45,16 +45,14 @@ final class RunningTotals {
     if (rows < FEWEST || !bare && !hasWord(row)) {
       return null;
     }
-    if (equals(row, all, bare)) {
-      return "TOTAL_ROW_SKIPPED";
+    boolean total = equals(row, all, bare);
+    if (!total && !equals(row, part, bare)) {
+      return null;
     }
-    if (equals(row, part, bare)) {
-      for (ExactSum sum : part) {
-        sum.clear();
-      }
-      return "SUBTOTAL_ROW_SKIPPED";
+    for (ExactSum sum : part) {
+      sum.clear();
     }
-    return null;
+    return total ? "TOTAL_ROW_SKIPPED" : "SUBTOTAL_ROW_SKIPPED";
   }
 
   private boolean isBare(TableRow row) {

@@ -56,6 +56,13 @@ class RefusalsTest {
   }
 
   @Test
+  void withSumsOfWeeksMonthsOrQuarters() {
+    refused("PERIODS_WITHOUT_DAYS", files.file("a.csv", "week,store,amount", "2025-W07,A,2.50"));
+    refused("PERIODS_WITHOUT_DAYS", files.file("b.csv", "month,store,amount", "2025-02,A,2.50"));
+    refused("PERIODS_WITHOUT_DAYS", files.file("c.csv", "Trimestre,CA", "T1 2025,2.50"));
+  }
+
+  @Test
   void withoutMoney() {
     refused("NO_AMOUNT_COLUMN", files.file("a.csv", "date,product,remark", "2026-01-01,A,x"));
   }

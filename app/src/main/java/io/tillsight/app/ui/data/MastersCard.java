@@ -16,11 +16,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Products, stores, customers, goods sent back and partners as they are known. */
 final class MastersCard {
   private final TabContext context;
   private final Card card;
+  private final StackPane listed = new StackPane();
   private final DataTable<Product> products;
   private final DataTable<Store> stores;
   private final DataTable<Customer> customers;
@@ -51,8 +55,9 @@ final class MastersCard {
                 this::list)
             .small();
     kinds.show(Kind.PRODUCTS);
-    card.setKey(kinds);
-    card.setContent(products);
+    card.setContent(new VBox(8, kinds, listed));
+    VBox.setVgrow(listed, Priority.ALWAYS);
+    list(Kind.PRODUCTS);
   }
 
   Node node() {
@@ -70,14 +75,16 @@ final class MastersCard {
 
   private void list(Kind kind) {
     if (kind != null) {
-      card.setContent(
-          switch (kind) {
-            case PRODUCTS -> products;
-            case STORES -> stores;
-            case CUSTOMERS -> customers;
-            case RETURNS -> vendorReturns;
-            case PARTNERS -> partners;
-          });
+      listed
+          .getChildren()
+          .setAll(
+              switch (kind) {
+                case PRODUCTS -> products;
+                case STORES -> stores;
+                case CUSTOMERS -> customers;
+                case RETURNS -> vendorReturns;
+                case PARTNERS -> partners;
+              });
     }
   }
 

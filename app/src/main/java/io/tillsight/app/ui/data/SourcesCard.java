@@ -5,6 +5,7 @@ import io.tillsight.app.ui.kit.Buttons;
 import io.tillsight.app.ui.kit.Card;
 import io.tillsight.app.ui.kit.CardState;
 import io.tillsight.app.ui.kit.DataTable;
+import io.tillsight.app.ui.kit.Texts;
 import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.ui.tab.TabContext;
 import io.tillsight.persistence.Source;
@@ -17,10 +18,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 
 /** Folders and addresses whose new files are imported by themselves. */
@@ -31,6 +35,7 @@ final class SourcesCard {
   private final SourcesViewModel model;
   private final DataTable<Source> table;
   private final Card card;
+  private final Label detail = Texts.wrapped("", "ts-body");
 
   SourcesCard(TabContext context) {
     this.context = context;
@@ -39,14 +44,21 @@ final class SourcesCard {
         new DataTable<Source>(text("none"))
             .text(text("address"), Source::address)
             .text(text("outcome"), source -> text("outcome." + source.outcome()))
-            .text(text("detail"), Source::detail)
             .text(text("last"), source -> moment(source.lastRun()))
             .text(
                 text("next"), source -> moment(source.lastRun() == null ? null : source.nextRun()));
     table.setId("sources");
     card = new Card(context.words(), text("title"), text("caption"));
     card.setKey(keys());
-    card.setContent(table);
+    detail.setId("source-detail");
+    VBox content = new VBox(8, table, detail);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    card.setContent(content);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> showDetail());
+    showDetail();
     model.onChanged(this::show);
   }
 
@@ -59,7 +71,12 @@ final class SourcesCard {
   }
 
   private void show() {
+    Source before = chosen();
     table.rows(model.sources());
+    model.sources().stream()
+        .filter(source -> before != null && source.id() == before.id())
+        .forEach(table.getSelectionModel()::select);
+    showDetail();
     if (model.problem() == null) {
       card.show(CardState.ready());
     } else {
@@ -70,6 +87,14 @@ final class SourcesCard {
               String.valueOf(model.problem().getLocalizedMessage()),
               List.of()));
     }
+  }
+
+  /** How the last look at the chosen source ended, in full: in a column it would be cut. */
+  private void showDetail() {
+    String words = chosen() == null ? "" : chosen().detail();
+    detail.setText(words);
+    detail.setVisible(!words.isEmpty());
+    detail.setManaged(!words.isEmpty());
   }
 
   private Node keys() {
@@ -110,6 +135,9 @@ final class SourcesCard {
 
   private void addAddress() {
     TextInputDialog dialog = new TextInputDialog();
+    dialog.getEditor().setId("source-address");
+    dialog.getEditor().setPrefColumnCount(40);
+    context.theme().applyTo(dialog.getDialogPane().getScene());
     dialog.initOwner(card.getScene().getWindow());
     dialog.setTitle(text("add.address"));
     dialog.setHeaderText(null);

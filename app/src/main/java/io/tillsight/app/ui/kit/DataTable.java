@@ -1,5 +1,7 @@
 package io.tillsight.app.ui.kit;
 
+import io.tillsight.app.chart.draw.TextMeasure;
+import io.tillsight.app.chart.draw.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -23,8 +26,10 @@ import javafx.scene.input.KeyCombination;
  */
 public final class DataTable<T> extends TableView<T> {
   private static final int ROWS_MEASURED = 100;
-  private static final double CHARACTER = 7;
+  private static final double TITLE_SIZE = 11;
+  private static final double CELL_SIZE = 12;
   private static final double PADDING = 20;
+  private static final int TOLD = 16;
   private static final double WIDEST = 280;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -71,8 +76,12 @@ public final class DataTable<T> extends TableView<T> {
       boolean figure,
       String title,
       java.util.stream.Stream<String> cells) {
-    int longest = cells.mapToInt(String::length).reduce(title.length(), Math::max);
-    double width = Math.min(WIDEST, longest * CHARACTER + PADDING);
+    double heading = TextMeasure.bundled().width(title, Weight.MEDIUM, TITLE_SIZE);
+    double longest =
+        cells
+            .mapToDouble(cell -> TextMeasure.bundled().width(cell, Weight.REGULAR, CELL_SIZE))
+            .reduce(heading, Math::max);
+    double width = Math.min(WIDEST, Math.ceil(longest) + PADDING);
     column.setPrefWidth(width);
     if (figure) {
       column.setMinWidth(width);
@@ -123,12 +132,14 @@ public final class DataTable<T> extends TableView<T> {
     text.setCharAt(text.length() - 1, '\n');
   }
 
-  /** A cell that writes its value; null is empty. */
+  /** A cell that writes its value; null is empty. A long text is told again by a tooltip. */
   private static final class WrittenCell<T, V> extends TableCell<T, V> {
     private final Function<V, String> written;
+    private final boolean figure;
 
     WrittenCell(Function<V, String> written, boolean figure) {
       this.written = written;
+      this.figure = figure;
       if (figure) {
         getStyleClass().add("ts-number");
       }
@@ -137,7 +148,9 @@ public final class DataTable<T> extends TableView<T> {
     @Override
     protected void updateItem(V value, boolean empty) {
       super.updateItem(value, empty);
-      setText(empty || value == null ? null : written.apply(value));
+      String text = empty || value == null ? null : written.apply(value);
+      setText(text);
+      setTooltip(figure || text == null || text.length() < TOLD ? null : new Tooltip(text));
     }
   }
 }

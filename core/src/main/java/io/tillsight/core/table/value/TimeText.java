@@ -10,7 +10,8 @@ final class TimeText {
   private static final Pattern TIME =
       Pattern.compile(
           "(\\d{1,2})(?:[:hH.](\\d{2})(?:[:.](\\d{2})(?:[.,](\\d{1,9}))?)?|[hH])"
-              + "\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?");
+              + "\\s*([AaPp]\\.?[Mm]\\.?)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?"
+              + "(?:\\s+(?:[ECMP][SD]T|A[KES][SD]?T|HST|CES?T|EES?T|WES?T|BST|IST|JST|NZ[SD]T))?");
   private static final int HALF_DAY = 12;
 
   private TimeText() {}
