@@ -99,7 +99,7 @@ final class SeenBefore {
         file.file(),
         file.recipe().name(),
         context.formats().date(learned),
-        String.join("; ", parts));
+        String.join(text("and"), parts));
   }
 
   private static Node line(String sentence) {

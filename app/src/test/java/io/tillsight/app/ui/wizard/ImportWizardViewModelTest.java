@@ -135,8 +135,8 @@ class ImportWizardViewModelTest extends ApplicationTest {
     assertThat(sentences())
         .singleElement()
         .asString()
-        .startsWith("sales_april.csv compared with “")
-        .contains("seller");
+        .startsWith("sales_april.csv compared with “sales march” of ")
+        .endsWith(": column total is now called amount; missing: zone; new: seller.");
   }
 
   private List<String> sentences() {
