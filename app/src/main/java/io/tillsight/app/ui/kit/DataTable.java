@@ -70,7 +70,7 @@ public final class DataTable<T> extends TableView<T> {
     return this;
   }
 
-  /** As wide as the longest text asks for; figures never give way, texts do. */
+  /** As wide as the longest text asks for; figures never give way, texts do down to their title. */
   private static void fit(
       TableColumn<?, ?> column,
       boolean figure,
@@ -83,9 +83,7 @@ public final class DataTable<T> extends TableView<T> {
             .reduce(heading, Math::max);
     double width = Math.min(WIDEST, Math.ceil(longest) + PADDING);
     column.setPrefWidth(width);
-    if (figure) {
-      column.setMinWidth(width);
-    }
+    column.setMinWidth(figure ? width : Math.ceil(heading) + PADDING);
   }
 
   private <V> DataTable<T> add(
