@@ -26,22 +26,23 @@ public final class RefreshComparison {
   private RefreshComparison() {}
 
   /**
-   * @param arguments numbers of lines, separated by commas; then, where wanted, "alone" to leave
-   *     the peers out
+   * @param arguments numbers of lines, separated by commas; then, where wanted, the names of the
+   *     peers, or "alone" to leave them out
    */
   public static void main(String[] arguments) throws RunnerException {
-    boolean alone = arguments.length > 1 && arguments[1].equals("alone");
+    List<String> peers =
+        PEERS.stream().filter(peer -> arguments.length < 2 || arguments[1].contains(peer)).toList();
     for (String lines : arguments[0].split(",")) {
-      measure(Integer.parseInt(lines.trim()), alone ? List.of() : PEERS);
+      measure(Integer.parseInt(lines.trim()), peers);
     }
   }
 
   private static void measure(int lines, List<String> peers) throws RunnerException {
     OurEngine ours = new OurEngine(lines);
     Contenders.add(OURS, ours);
-    if (!peers.isEmpty()) {
-      Contenders.add("DuckDB", new DuckDbPeer().fill(lines));
-      Contenders.add("SQLite", new SqlitePeer().fill(lines));
+    for (String peer : peers) {
+      SqlPeer empty = peer.equals(SLOW) ? new SqlitePeer() : new DuckDbPeer();
+      Contenders.add(peer, empty.fill(lines));
     }
     System.out.printf("%n%,d lines, %.1f bytes a line%n", lines, ours.cube().bytesPerLine());
     System.out.printf("%-15s %12s", "ms", OURS);
