@@ -2,6 +2,7 @@ package io.tillsight.app;
 
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.DatabaseWorkspace;
+import io.tillsight.app.workspace.EarlySnapshot;
 import io.tillsight.app.workspace.FileOpener;
 import io.tillsight.app.workspace.Resources;
 import io.tillsight.app.workspace.Workspace;
@@ -53,15 +54,19 @@ final class Wiring implements Workspaces {
   @Override
   public Workspace open(Path folder) throws WorkspaceRefusedException {
     try {
-      return new DatabaseWorkspace(
-          Database.open(folder),
-          new FileOpener(locale),
-          ImportMessages.in(locale),
+      Resources resources =
           new Resources(
               Wiring::inBackground,
               helpers,
               HELPERS,
-              Runtime.getRuntime().maxMemory() / HEAP_SHARE));
+              Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+      EarlySnapshot early = EarlySnapshot.of(folder, resources);
+      return new DatabaseWorkspace(
+          Database.open(folder),
+          new FileOpener(locale),
+          ImportMessages.in(locale),
+          resources,
+          early);
     } catch (WorkspaceException e) {
       throw new WorkspaceRefusedException(e.reason().name(), sentence(e), e);
     }

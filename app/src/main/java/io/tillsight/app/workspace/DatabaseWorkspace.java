@@ -54,19 +54,29 @@ public final class DatabaseWorkspace implements Workspace {
 
   /** As the next one; writes snapshots at once and lets the lines take half of the memory. */
   public DatabaseWorkspace(Database database, TableOpener opener, ImportMessages messages) {
-    this(database, opener, messages, Resources.ofOneThread(Runtime.getRuntime().maxMemory() / 2));
+    this(
+        database,
+        opener,
+        messages,
+        Resources.ofOneThread(Runtime.getRuntime().maxMemory() / 2),
+        EarlySnapshot.NONE);
   }
 
   /**
    * @param database closed together with the workspace
    * @param opener reads files as tables; closed together with the workspace
    * @param messages words rejections in the user's language
+   * @param early the snapshot of the same folder
    */
   public DatabaseWorkspace(
-      Database database, TableOpener opener, ImportMessages messages, Resources resources) {
+      Database database,
+      TableOpener opener,
+      ImportMessages messages,
+      Resources resources,
+      EarlySnapshot early) {
     this.database = database;
     this.settings = new ConcurrentHashMap<>(database.settings().all());
-    this.engines = new KeptEngine(database, resources);
+    this.engines = new KeptEngine(database, resources, early);
     this.opener = opener;
     this.messages = messages;
   }

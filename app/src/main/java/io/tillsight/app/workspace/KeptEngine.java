@@ -48,13 +48,18 @@ final class KeptEngine {
   private CubeEngine cube;
   private long version = -1;
   private Coming coming;
+  private EarlySnapshot early;
 
   /** Columns of lines that are about to be stored in a database without any. */
   private record Coming(CubeEngine columns, Catalogue catalogue, long lines, AwaitedLines source) {}
 
-  KeptEngine(Database database, Resources resources) {
+  /**
+   * @param early the snapshot, if it was read while the database was opened
+   */
+  KeptEngine(Database database, Resources resources, EarlySnapshot early) {
     this.database = database;
     this.resources = resources;
+    this.early = early;
     this.snapshot = new CubeSnapshot(file());
   }
 
@@ -158,12 +163,20 @@ final class KeptEngine {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          snapshot.read(stamp(mark.get()), database.sales().catalogue(), database.engine()::lines));
+      return Optional.of(read(stamp(mark.get())));
     } catch (SnapshotException | IOException unusable) {
       LOG.info("The snapshot is built anew: {}", unusable.getMessage());
       return Optional.empty();
     }
+  }
+
+  private CubeEngine read(String stamp) throws IOException, SnapshotException {
+    Catalogue catalogue = database.sales().catalogue();
+    Optional<CubeSnapshot.Found> found = early.await();
+    early = EarlySnapshot.NONE;
+    return found.isPresent()
+        ? found.get().of(stamp, catalogue, database.engine()::lines)
+        : snapshot.read(stamp, catalogue, database.engine()::lines);
   }
 
   private Optional<CubeEngine> arrived() {
@@ -204,7 +217,12 @@ final class KeptEngine {
     return mark + " version " + version + " lines " + database.lines();
   }
 
+  /** Where the snapshot of a workspace is. */
+  static Path snapshotIn(Path folder) {
+    return folder.resolve(FILE);
+  }
+
   private Path file() {
-    return database.folder().resolve(FILE);
+    return snapshotIn(database.folder());
   }
 }

@@ -45,12 +45,15 @@ class KeptEngineTest {
   }
 
   private DatabaseWorkspace open(Path home, long memory) {
+    Resources resources = Resources.ofOneThread(memory);
+    EarlySnapshot early = EarlySnapshot.of(home, resources);
     TableReader reader = new TableReader().withLocale(Locale.ENGLISH);
     return new DatabaseWorkspace(
         Database.open(home),
         (file, answers) -> reader.withAnswers(answers).read(file, Progress.NONE),
         ImportMessages.in(Locale.ENGLISH),
-        Resources.ofOneThread(memory));
+        resources,
+        early);
   }
 
   /** Imports lines of one more day into the workspace and closes it. */

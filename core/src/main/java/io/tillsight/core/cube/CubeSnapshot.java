@@ -51,6 +51,64 @@ public final class CubeSnapshot {
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** What stands in a snapshot, sound in itself, whether it is of the wanted state or not. */
+  public static final class Found {
+    private final String stamp;
+    private final Cube cube;
+
+    private Found(String stamp, Cube cube) {
+      this.stamp = stamp;
+      this.cube = cube;
+    }
+
+    /**
+     * The engine of a state of the data.
+     *
+     * @throws SnapshotException when it is of another state
+     */
+    public CubeEngine of(String wanted, Catalogue catalogue, LineSource lines)
+        throws SnapshotException {
+      require(stamp, wanted);
+      return new CubeEngine(cube, catalogue, lines);
+    }
+  }
+
+  /**
+   * Reads it before anybody can say of which state it must be.
+   *
+   * @throws SnapshotException when it is damaged or of another format
+   * @throws IOException when it cannot be read, or does not exist
+   */
+  public Found find() throws IOException, SnapshotException {
+    return find(stamp -> {});
+  }
+
+  /** Looks at the stamp before the rest is read. */
+  private interface StampCheck {
+    void on(String stamp) throws SnapshotException;
+  }
+
+  private Found find(StampCheck check) throws IOException, SnapshotException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      SnapshotReader in = new SnapshotReader(channel);
+      if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
+        throw new SnapshotException(Fault.OTHER_FORMAT, "other beginning");
+      }
+      String stamp = in.readText();
+      in.endSection();
+      check.on(stamp);
+      Cube cube = CubeFile.read(in);
+      in.end();
+      return new Found(stamp, cube);
+    }
+  }
+
+  private static void require(String found, String wanted) throws SnapshotException {
+    if (!found.equals(wanted)) {
+      throw new SnapshotException(Fault.OTHER_DATA, found + " instead of " + wanted);
+    }
+  }
+
   /**
    * Reads it.
    *
@@ -62,19 +120,6 @@ public final class CubeSnapshot {
    */
   public CubeEngine read(String stamp, Catalogue catalogue, LineSource lines)
       throws IOException, SnapshotException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      SnapshotReader in = new SnapshotReader(channel);
-      if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
-        throw new SnapshotException(Fault.OTHER_FORMAT, "other beginning");
-      }
-      String found = in.readText();
-      in.endSection();
-      if (!found.equals(stamp)) {
-        throw new SnapshotException(Fault.OTHER_DATA, found + " instead of " + stamp);
-      }
-      Cube cube = CubeFile.read(in);
-      in.end();
-      return new CubeEngine(cube, catalogue, lines);
-    }
+    return find(found -> require(found, stamp)).of(stamp, catalogue, lines);
   }
 }
