@@ -95,9 +95,12 @@ final class Drafting {
     Ticker ticker = new Ticker(new Stage(progress, bytes, OPENED, 1), 2 * bytes, 2 * rows);
     MasterFiles masters = new MasterFiles(files, ticker);
     RepeatedKeys repeated = new RepeatedKeys(rows);
+    List<PlannedFile> sales = of(files, FileKind.SALES);
     List<Surveyed> surveyed =
-        of(files, FileKind.SALES).stream()
-            .map(file -> Surveyed.of(file, repeated, tools.words(), this::keys, ticker))
+        sales.stream()
+            .map(
+                file ->
+                    Surveyed.of(file, repeated, tools.words(), () -> keys(sales.size()), ticker))
             .toList();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
@@ -124,8 +127,9 @@ final class Drafting {
         prepared.keeping(questions.isEmpty() ? keeper.kept() : null));
   }
 
-  private LineKeys keys() {
-    return new LineKeys(tools.mostKept() / SHARE_OF_KEYS);
+  /** Room for the keys of one of several files. */
+  private LineKeys keys(int files) {
+    return new LineKeys(tools.mostKept() / SHARE_OF_KEYS / Math.max(1, files));
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {

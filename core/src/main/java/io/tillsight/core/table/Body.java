@@ -9,11 +9,13 @@ import io.tillsight.core.table.source.Records;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.function.LongUnaryOperator;
 
 /**
- * The body of a file, to be walked several times. Its records are kept where there is room, so that
- * the file need not be read each time. For several threads once {@link #record} was called.
+ * The body of a file, to be walked several times. Its records are kept where there is room and as
+ * long as nothing else needs it, so that the file need not be read each time. For several threads
+ * once {@link #record} was called.
  */
 final class Body {
   private static final int STEP = 4096;
@@ -21,7 +23,7 @@ final class Body {
   private final SourceFile file;
   private final SourceFacts facts;
   private final Layout layout;
-  private volatile RecordTape tape;
+  private volatile SoftReference<RecordTape> tape = new SoftReference<>(null);
 
   Body(SourceFile file, SourceFacts facts, Layout layout) {
     this.file = file;
@@ -49,7 +51,7 @@ final class Body {
           steps.step(lines.bytesRead(), rows);
         }
       }
-      tape = recorder == null ? null : recorder.finish();
+      tape = new SoftReference<>(recorder == null ? null : recorder.finish());
     }
   }
 
@@ -58,7 +60,7 @@ final class Body {
    * null otherwise.
    */
   RecordTape even() {
-    RecordTape kept = tape;
+    RecordTape kept = tape.get();
     if (kept == null || !kept.isEven()) {
       return null;
     }
@@ -77,7 +79,7 @@ final class Body {
    * @return line of the header of a second table, 0 without
    */
   long walk(BodyRecords.Skipped skipped, Steps steps, Visitor visitor) throws IOException {
-    RecordTape kept = tape;
+    RecordTape kept = tape.get();
     if (kept != null) {
       double bytes = kept.size() == 0 ? 0 : (double) facts.bytes() / kept.size();
       return walk(kept.records(), skipped, steps, visitor, rows -> (long) (bytes * rows));

@@ -3,6 +3,7 @@ package io.tillsight.core.table.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ public final class SourceFile {
 
   private final Path path;
   private final long mostKept;
-  private final AtomicReference<CellBooks> books = new AtomicReference<>();
+  private final AtomicReference<SoftReference<CellBooks>> books = new AtomicReference<>();
 
   /**
    * The file at a path; nothing is opened yet.
@@ -102,7 +103,7 @@ public final class SourceFile {
       in.skipNBytes(facts.mark());
       return facts.mixed() || !ByteLines.canRead(facts.charset())
           ? new CharacterLines(new BufferedInputStream(in, PIECE), facts.charset(), facts.mixed())
-          : new ByteLines(in, facts.mark(), taken(facts.charset()), books::set);
+          : new ByteLines(in, facts.mark(), taken(facts.charset()), this::giveBack);
     } catch (IOException failure) {
       in.close();
       throw failure;
@@ -129,8 +130,13 @@ public final class SourceFile {
 
   /** The books of cells that the reading before left; new ones while another reading has them. */
   private CellBooks taken(Charset charset) {
-    CellBooks left = books.getAndSet(null);
+    SoftReference<CellBooks> kept = books.getAndSet(null);
+    CellBooks left = kept == null ? null : kept.get();
     return left != null && left.charset().equals(charset) ? left : new CellBooks(charset);
+  }
+
+  private void giveBack(CellBooks read) {
+    books.set(new SoftReference<>(read));
   }
 
   /** Whether size and time are still those of the facts. */
