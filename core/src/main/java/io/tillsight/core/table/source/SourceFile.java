@@ -3,7 +3,11 @@ package io.tillsight.core.table.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,27 +68,31 @@ public final class SourceFile {
       }
     }
     census.finish();
-    return facts(census, head, modified, HexFormat.of().formatHex(digest.digest()));
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return facts(census, head, modified, hash);
   }
 
-  private static SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash) {
+  private SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash)
+      throws IOException {
     Charset wide = Wide.charset(head);
     boolean isWide = wide != null;
     int mark = Wide.markLength(head);
-    boolean mixed =
-        !isWide && census.broken() > 0 && (mark > 0 || census.sequences() >= census.broken());
+    boolean broken = !isWide && census.broken() > 0;
+    boolean mixed = broken && (mark > 0 || census.sequences() >= census.broken());
+    String western = broken && !mixed ? SingleByteGuess.best(census) : null;
+    String told = western == null ? null : told(census, western);
     Charset charset =
         isWide
             ? wide
-            : census.broken() == 0 || mixed
+            : western == null
                 ? StandardCharsets.UTF_8
-                : EncodingName.charset(SingleByteGuess.best(census));
+                : EncodingName.charset(told == null ? western : told);
     return new SourceFacts(
         census.bytes(),
         modified,
         hash,
         charset,
-        !isWide && !mixed && census.broken() > 0 && SingleByteGuess.isForeign(census),
+        western != null && told == null,
         mark,
         mixed,
         mixed ? census.brokenLines() : List.of(),
@@ -93,6 +101,35 @@ public final class SourceFile {
         isWide ? 0 : census.zeros(),
         isWide ? 0 : census.controls(),
         isWide ? 0 : census.firstControlLine());
+  }
+
+  /** The name of the encoding of a file without UTF-8, null when it cannot be told. */
+  private String told(ByteCensus census, String western) throws IOException {
+    HighSample sample;
+    try (InputStream in = Files.newInputStream(path)) {
+      sample = HighSample.of(in);
+    }
+    String asian = new DoubleBytes(sample.bytes()).name();
+    if (asian != null) {
+      return isMeaningful(asian) ? asian : null;
+    }
+    return SingleByteGuess.isForeign(census)
+        ? null
+        : new AlphabetGuess(sample.words(), western).name();
+  }
+
+  /** Whether every byte of the file has a meaning in an encoding. */
+  private boolean isMeaningful(String name) throws IOException {
+    CharsetDecoder strict = EncodingName.charset(name).newDecoder();
+    char[] piece = new char[PIECE];
+    try (Reader in = new InputStreamReader(Files.newInputStream(path), strict)) {
+      while (in.read(piece) >= 0) {
+        // Only whether it can be read is of interest.
+      }
+      return true;
+    } catch (CharacterCodingException meaningless) {
+      return false;
+    }
   }
 
   /** Opens the lines of the file; to be closed. */
