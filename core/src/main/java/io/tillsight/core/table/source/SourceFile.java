@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 
 /** A file of bytes: what it is and how to open it as lines. */
 public final class SourceFile {
@@ -24,6 +25,7 @@ public final class SourceFile {
 
   private final Path path;
   private final long mostKept;
+  private final UnaryOperator<String> rewrite;
   private final AtomicReference<CellBooks> books = new AtomicReference<>();
 
   /**
@@ -32,8 +34,18 @@ public final class SourceFile {
    * @param mostKept memory that its records may take, in bytes
    */
   public SourceFile(Path path, long mostKept) {
+    this(path, mostKept, null);
+  }
+
+  private SourceFile(Path path, long mostKept, UnaryOperator<String> rewrite) {
     this.path = path;
     this.mostKept = mostKept;
+    this.rewrite = rewrite;
+  }
+
+  /** The same file, each line written anew before it is read. */
+  public SourceFile rewritten(UnaryOperator<String> lines) {
+    return new SourceFile(path, mostKept, lines);
   }
 
   /** The first bytes, at most as many as asked for. */
@@ -134,6 +146,11 @@ public final class SourceFile {
 
   /** Opens the lines of the file; to be closed. */
   public LineReader lines(SourceFacts facts) throws IOException {
+    LineReader lines = asWritten(facts);
+    return rewrite == null ? lines : new RewrittenLines(lines, rewrite);
+  }
+
+  private LineReader asWritten(SourceFacts facts) throws IOException {
     InputStream in = Files.newInputStream(path);
     try {
       in.skipNBytes(facts.mark());
