@@ -14,27 +14,28 @@ import java.util.Map;
  */
 final class AlphabetGuess {
   private static final List<String> WESTERN =
-      List.of("fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "ca");
+      List.of("fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "ca", "sq", "ga");
   private static final List<String> CENTRAL = List.of("pl", "cs", "sk", "hu", "sl", "hr", "ro");
+
+  /** Of Western Europe too, but its words are told from others' only all together. */
+  private static final String ESTONIAN = "et";
 
   /** What else it may be; the earlier of two that read the words alike. */
   private static final List<CodePage> OTHERS =
       List.of(
-          new CodePage("windows-1250", CENTRAL),
-          new CodePage("windows-1254", List.of("tr")),
-          new CodePage("iso-8859-2", CENTRAL));
+          new CodePage("windows-1250", CENTRAL, 4, 3),
+          new CodePage("windows-1254", List.of("tr"), 4, 3),
+          new CodePage("iso-8859-2", CENTRAL, 4, 3),
+          new CodePage("windows-1257", List.of("lv", "lt", ESTONIAN), 8, 3),
+          new CodePage("ibm857", List.of("tr"), 8, 6));
 
   /** Signs that stand before or behind words and are none of their letters. */
   private static final String SIGNS =
       "\u00ae\u2122\u00a9\u00b0\u00aa\u00ba\u00b2\u00b3\u2019\u2018\u201c\u201d\u00ab\u00bb\u2013"
           + "\u2014\u2026\u2022\u00a7\u20ac\u2020\u2030\u00b7\u00bf\u00a1\u00a3\u00a0\u00b4";
 
-  /** Likelihoods are logarithms: 4 means 55 times as likely, 8 means 3,000 times. */
-  private static final double DOUBTFUL = 4;
-
   private static final double DOUBTFUL_PER_WORD = 0.5;
   private static final double PROVEN = 8;
-  private static final int PROVEN_WORDS = 3;
   private static final double AHEAD = 6;
 
   /** Mean over the pairs of letters; words of Western Europe have -4 to -7. */
@@ -61,46 +62,70 @@ final class AlphabetGuess {
     }
   }
 
-  private record CodePage(String name, List<String> languages) {}
+  /**
+   * What the words may be written in. Likelihoods are logarithms: 4 means 55 times as likely, 8
+   * means 3,000 times.
+   *
+   * @param doubt how much likelier it must be to be thought of
+   * @param words different words that are needed to prove it
+   */
+  private record CodePage(String name, List<String> languages, double doubt, int words) {}
 
-  private record Rival(String name, double ahead, int different) {}
+  private record Rival(CodePage page, double ahead, int different) {
+    boolean isThoughtOf() {
+      return ahead > Math.max(page.doubt, DOUBTFUL_PER_WORD * different);
+    }
+
+    boolean isProven() {
+      return ahead >= PROVEN && different >= page.words;
+    }
+  }
 
   /** The name of the code page, null when it cannot be told. */
   String name() {
     List<Rival> rivals =
         OTHERS.stream()
             .map(this::rival)
+            .filter(Rival::isThoughtOf)
             .sorted(Comparator.comparingDouble(Rival::ahead).reversed())
             .toList();
-    Rival best = rivals.get(0);
-    if (best.ahead <= Math.max(DOUBTFUL, DOUBTFUL_PER_WORD * best.different)) {
+    if (rivals.isEmpty()) {
       return isNoText() ? null : western;
     }
-    boolean proven = best.ahead >= PROVEN && best.different >= PROVEN_WORDS;
-    return proven && rivals.stream().noneMatch(other -> isClose(other, best)) ? best.name : null;
+    Rival best = rivals.get(0);
+    boolean proven = best.isProven() && rivals.stream().noneMatch(other -> isClose(other, best));
+    return proven ? best.page.name : null;
   }
 
   private boolean isClose(Rival other, Rival best) {
     return other.ahead > best.ahead - AHEAD
-        && words.stream().anyMatch(word -> !read(word, other.name).equals(read(word, best.name)));
+        && words.stream()
+            .anyMatch(word -> !read(word, other.page.name).equals(read(word, best.page.name)));
   }
 
   private Rival rival(CodePage page) {
-    String name = page.name;
     List<String> different =
-        words.stream().filter(word -> !read(word, name).equals(read(word, western))).toList();
+        words.stream().filter(word -> !read(word, page.name).equals(read(word, western))).toList();
+    if (different.isEmpty()
+        || words.stream().anyMatch(word -> hasControls(read(word, page.name)))) {
+      return new Rival(page, Double.NEGATIVE_INFINITY, different.size());
+    }
     double here = different.stream().mapToDouble(this::westernFit).sum();
-    double there = Double.NEGATIVE_INFINITY;
-    if (words.stream().anyMatch(word -> hasControls(read(word, name)))) {
-      return new Rival(name, there, different.size());
-    }
-    for (String language : page.languages) {
-      LetterPairs pairs = languages.get(language);
-      there =
-          Math.max(
-              there, different.stream().mapToDouble(word -> pairs.fit(read(word, name))).sum());
-    }
-    return new Rival(name, different.isEmpty() ? 0 : there - here, different.size());
+    double estonian = fit(words, ESTONIAN, western);
+    double ahead = Math.min(best(different, page) - here, best(words, page) - estonian);
+    return new Rival(page, ahead, different.size());
+  }
+
+  private double best(List<String> some, CodePage page) {
+    return page.languages.stream()
+        .mapToDouble(language -> fit(some, language, page.name))
+        .max()
+        .orElseThrow();
+  }
+
+  private double fit(List<String> some, String language, String name) {
+    LetterPairs pairs = languages.get(language);
+    return some.stream().mapToDouble(word -> pairs.fit(read(word, name))).sum();
   }
 
   /** Customers come from several countries: each word may be of another language. */
