@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.table.source.Rewriting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class RowCells {
       cells.add("");
     }
     if (cells.size() > columns) {
-      String rest = String.join(reading.delimiter(), cells.subList(columns - 1, cells.size()));
+      String rest = String.join(delimiter(row), cells.subList(columns - 1, cells.size()));
       cells = new ArrayList<>(cells.subList(0, columns - 1));
       cells.add(rest);
     }
@@ -36,7 +37,7 @@ public final class RowCells {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
-            .setDelimiter(reading.delimiter())
+            .setDelimiter(delimiter(row))
             .setQuote(quote)
             .setLenientEof(true)
             .setTrailingData(true)
@@ -48,7 +49,15 @@ public final class RowCells {
       }
       return List.of();
     } catch (IOException | java.io.UncheckedIOException unreadable) {
-      return List.of(row.split(java.util.regex.Pattern.quote(reading.delimiter()), -1));
+      return List.of(row.split(java.util.regex.Pattern.quote(delimiter(row)), -1));
     }
+  }
+
+  /** Rows of aligned columns and of doubled signs were written anew, with tabs. */
+  private String delimiter(String row) {
+    String shown = reading.delimiter();
+    boolean anew =
+        (shown.equals(" ") || shown.length() > 1) && row.indexOf(Rewriting.DELIMITER) >= 0;
+    return anew ? String.valueOf(Rewriting.DELIMITER) : shown;
   }
 }

@@ -72,7 +72,8 @@ final class Answers {
     return null;
   }
 
-  private String choice(String code, String column) {
+  /** The choice for a code and a column, null without. */
+  String choice(String code, String column) {
     return answers.stream()
         .filter(answer -> answer.code().equals(code))
         .filter(answer -> isFor(answer, column))

@@ -6,6 +6,7 @@ import io.tillsight.core.table.value.CellWords;
 import io.tillsight.core.table.value.DateText;
 import io.tillsight.core.table.value.Guard;
 import io.tillsight.core.table.value.NumberText;
+import io.tillsight.core.table.value.SidedAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,16 +79,27 @@ final class CellReader {
 
   private void readNumber(String text) {
     boolean percent = plan.type() == ColumnType.PERCENT;
-    if (!number.read(unquoted(text)) || number.percent() != percent) {
+    String bare = unquoted(text);
+    SidedAmount sided = isSidedHere() ? SidedAmount.of(bare) : null;
+    boolean read = number.read(sided == null ? bare : sided.amount());
+    boolean signedTwice = sided != null && number.negative();
+    if (!read || signedTwice || number.percent() != percent) {
       error = "NOT_A_NUMBER";
       return;
     }
     try {
       value = plan.style().value(number);
+      if (value != null && sided != null && plan.signing().takesAway(sided.side())) {
+        value = value.negate();
+      }
       error = value == null ? "NOT_A_NUMBER" : null;
     } catch (ArithmeticException tooLarge) {
       error = "OUT_OF_RANGE";
     }
+  }
+
+  private boolean isSidedHere() {
+    return plan.signing() != null && plan.signing().by() == Signing.OWN;
   }
 
   /** A number or a date never holds a quote; one that strayed there is left out. */

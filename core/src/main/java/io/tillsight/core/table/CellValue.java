@@ -39,6 +39,13 @@ record CellValue(
   /** Fewer digits than any long has, so that a thousand of them add up without overflow. */
   private static final int MOST_DIGITS = 15;
 
+  /** The same with the other sign. */
+  CellValue negated() {
+    BigDecimal other = value == null ? null : value.negate();
+    return new CellValue(
+        plan, isNull, plain, other, scaled(other), day, time, offset, error, twoDigitYear);
+  }
+
   /** Ten-thousandths of a number. */
   static long scaled(BigDecimal value) {
     if (value == null || value.scale() > PLACES || value.scale() < 0) {

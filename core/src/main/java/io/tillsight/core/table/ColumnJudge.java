@@ -36,7 +36,8 @@ final class ColumnJudge {
     if (isIdentifier()) {
       return ColumnType.TEXT;
     }
-    double share = (double) counts.numbers() / values;
+    long sided = isSided() ? 0 : counts.credits + counts.debits;
+    double share = (double) (counts.numbers() - sided) / values;
     if (share >= (hint == HeaderWords.Hint.NUMBER ? WITH_HEADER : MOST)) {
       return counts.percents > HALF * counts.numbers() ? ColumnType.PERCENT : ColumnType.NUMBER;
     }
@@ -70,6 +71,26 @@ final class ColumnJudge {
     }
     boolean six = dates.compactSix == counts.values() && dates.compactSix > 0;
     return six && (expected || !named);
+  }
+
+  /** Whether sides of an account stand behind the amounts; letters may be something else. */
+  boolean isSided() {
+    long sided = counts.credits + counts.debits;
+    boolean money = counts.pointOnly + counts.commaOnly > 0 || isNamedNumber();
+    boolean sides = counts.credits > 0 && counts.debits > 0 || counts.sideWords == sided;
+    return sided > 0 && money && sides && hint != HeaderWords.Hint.IDENTIFIER;
+  }
+
+  /** Whether every cell names a side of an account, and both sides are named. */
+  boolean isSides() {
+    return counts.creditNames > 0
+        && counts.debitNames > 0
+        && counts.creditNames + counts.debitNames == counts.cells;
+  }
+
+  /** Whether the header says that the column holds numbers. */
+  boolean isNamedNumber() {
+    return hint == HeaderWords.Hint.NUMBER;
   }
 
   private boolean isIdentifier() {

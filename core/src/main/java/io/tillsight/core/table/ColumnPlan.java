@@ -14,6 +14,7 @@ import java.util.List;
  * @param compact whether digits without signs are dates
  * @param softNulls whether ERROR and UNKNOWN are null words here
  * @param evidence why
+ * @param signing how sides of an account sign the numbers, null without
  */
 record ColumnPlan(
     ColumnType type,
@@ -22,15 +23,28 @@ record ColumnPlan(
     boolean serial,
     boolean compact,
     boolean softNulls,
-    List<Column.Evidence> evidence) {
+    List<Column.Evidence> evidence,
+    Signing signing) {
+
+  ColumnPlan(
+      ColumnType type,
+      NumberStyle style,
+      DateOrder order,
+      boolean serial,
+      boolean compact,
+      boolean softNulls,
+      List<Column.Evidence> evidence) {
+    this(type, style, order, serial, compact, softNulls, evidence, null);
+  }
 
   static ColumnPlan text(boolean softNulls, List<Column.Evidence> evidence) {
     return new ColumnPlan(
         ColumnType.TEXT, NumberStyle.POINT, DateOrder.YMD, false, false, softNulls, evidence);
   }
 
-  static ColumnPlan number(ColumnType type, NumberStyle style, List<Column.Evidence> evidence) {
-    return new ColumnPlan(type, style, DateOrder.YMD, false, false, true, evidence);
+  static ColumnPlan number(
+      ColumnType type, NumberStyle style, List<Column.Evidence> evidence, Signing signing) {
+    return new ColumnPlan(type, style, DateOrder.YMD, false, false, true, evidence, signing);
   }
 
   boolean isDate() {

@@ -7,6 +7,8 @@ import io.tillsight.core.table.value.DateText;
 import io.tillsight.core.table.value.Guard;
 import io.tillsight.core.table.value.NumberStyle;
 import io.tillsight.core.table.value.NumberText;
+import io.tillsight.core.table.value.Side;
+import io.tillsight.core.table.value.SidedAmount;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,12 @@ final class ColumnStatistics {
   long openZeros;
   long thousands;
   long percents;
+  long negatives;
+  long credits;
+  long debits;
+  long sideWords;
+  long creditNames;
+  long debitNames;
   long leadingZeros;
   long longIntegers;
   long scientific;
@@ -76,7 +84,7 @@ final class ColumnStatistics {
       softNulls += times;
     } else if (CellWords.isSpreadsheetError(text)) {
       spreadsheetErrors += times;
-    } else if (!addNumber(text)) {
+    } else if (!addNumber(text) && !addSided(text)) {
       addWord(text);
     }
     if (date.read(text)) {
@@ -85,6 +93,9 @@ final class ColumnStatistics {
   }
 
   private void addWord(String text) {
+    Side side = Side.of(text);
+    creditNames += side == Side.CREDIT ? times : 0;
+    debitNames += side == Side.DEBIT ? times : 0;
     if (CellWords.isBoolean(text)) {
       booleans += times;
     }
@@ -94,6 +105,18 @@ final class ColumnStatistics {
     if (CurrencyWords.isCode(text)) {
       codes.merge(text.toUpperCase(Locale.ROOT), times, Long::sum);
     }
+  }
+
+  /** An amount with its side behind it. */
+  private boolean addSided(String text) {
+    SidedAmount sided = SidedAmount.of(text);
+    if (sided == null || !addNumber(sided.amount())) {
+      return false;
+    }
+    credits += sided.side() == Side.CREDIT ? times : 0;
+    debits += sided.side() == Side.DEBIT ? times : 0;
+    sideWords += sided.word() ? times : 0;
+    return true;
   }
 
   private boolean addNumber(String text) {
@@ -108,6 +131,7 @@ final class ColumnStatistics {
     if (number.currency() != null) {
       currencies.merge(number.currency(), times, Long::sum);
     }
+    negatives += number.negative() ? times : 0;
     percents += number.percent() ? times : 0;
     scientific += number.exponent() != 0 ? times : 0;
     String core = number.core();

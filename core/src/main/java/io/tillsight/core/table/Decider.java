@@ -22,6 +22,7 @@ final class Decider {
   private final List<ColumnJudge> judges = new ArrayList<>();
   private final List<ColumnType> types = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<Signing> signings;
 
   Decider(
       List<ColumnStatistics> counts,
@@ -37,8 +38,11 @@ final class Decider {
       ColumnJudge judge = new ColumnJudge(counts.get(i), names.get(i), named);
       judges.add(judge);
       ColumnType told = answers.type(names.get(i));
-      types.add(told == null ? judge.type() : told);
+      boolean letters =
+          judge.isSided() && Sides.NONE.equals(answers.choice(Sides.CODE, names.get(i)));
+      types.add(told != null ? told : letters ? ColumnType.TEXT : judge.type());
     }
+    this.signings = new Sides(counts, judges, names, types, answers).find(questions);
   }
 
   /** Columns whose dates have an order that the whole file does not prove. */
@@ -75,7 +79,8 @@ final class Decider {
     ColumnJudge judge = judges.get(column);
     List<Column.Evidence> evidence = judge.evidence(type);
     return switch (type) {
-      case NUMBER, PERCENT -> ColumnPlan.number(type, style(column), evidence);
+      case NUMBER, PERCENT ->
+          ColumnPlan.number(type, style(column), evidence, signings.get(column));
       case DATE, DATETIME ->
           new ColumnPlan(
               type,

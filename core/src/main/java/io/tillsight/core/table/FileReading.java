@@ -1,9 +1,11 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.AlignedColumns;
 import io.tillsight.core.table.source.Dialect;
 import io.tillsight.core.table.source.DialectSniffer;
 import io.tillsight.core.table.source.EncodingName;
 import io.tillsight.core.table.source.LineReader;
+import io.tillsight.core.table.source.Rewriting;
 import io.tillsight.core.table.source.SampleLines;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
@@ -20,13 +22,14 @@ import java.util.regex.Pattern;
 final class FileReading {
   private static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?[;,\\t]*");
   private final Path path;
-  private final SourceFile file;
+  private SourceFile file;
   private final SourceFacts facts;
   private final Answers answers;
   private final Messages messages;
   private final int latestYear;
   private SampleLines sample;
   private boolean quoted;
+  private Rewriting rewriting;
 
   FileReading(
       Path path,
@@ -44,9 +47,7 @@ final class FileReading {
   }
 
   Table read(Progress progress, int passes) throws IOException {
-    try (LineReader lines = file.lines(facts)) {
-      sample = new SampleLines(lines);
-    }
+    takeSample();
     boolean binary = facts.zeros() > 0 || facts.controls() * 10 > facts.bytes();
     if (binary) {
       sample = sample.upTo(facts.controlLine());
@@ -62,7 +63,7 @@ final class FileReading {
     if (facts.foreign()) {
       return rejected("UNKNOWN_ENCODING", 0, null, List.of(), null);
     }
-    String noTable = new TableTest(sample, layout).reason();
+    String noTable = noTable(layout);
     if (noTable != null) {
       return rejected("NOT_A_TABLE", 0, null, List.of(), messages.word(noTable));
     }
@@ -133,6 +134,28 @@ final class FileReading {
     new TableScan(understanding, ScanListener.DEAF, Map.of()).run(visitor::accept, Steps.SILENT);
   }
 
+  /** The first lines; written anew where no single sign stands between the columns. */
+  private void takeSample() throws IOException {
+    try (LineReader lines = file.lines(facts)) {
+      sample = new SampleLines(lines);
+    }
+    rewriting = answers.has("DELIMITER") ? null : Rewriting.of(sample.texts());
+    if (rewriting != null) {
+      file = file.rewritten(rewriting.lines());
+      try (LineReader lines = file.lines(facts)) {
+        sample = new SampleLines(lines);
+      }
+    }
+  }
+
+  private String noTable(Layout layout) {
+    String reason = new TableTest(sample, layout).reason();
+    char delimiter = layout.dialect().delimiter();
+    boolean undivided = layout.width() == 1 || delimiter == ',';
+    boolean open = reason == null && rewriting == null && !answers.has("DELIMITER");
+    return open && undivided && AlignedColumns.areLikely(sample.texts()) ? "aligned" : reason;
+  }
+
   private Layout layout() {
     long firstLine = 1;
     Character told = null;
@@ -144,6 +167,7 @@ final class FileReading {
     }
     String choice = answers.choice("DELIMITER");
     told = choice == null || choice.isEmpty() ? told : Character.valueOf(choice.charAt(0));
+    told = rewriting == null ? told : Character.valueOf(Rewriting.DELIMITER);
     DialectSniffer sniffer = new DialectSniffer(sample, firstLine);
     Dialect dialect = told == null ? sniffer.sniff() : sniffer.sniff(told);
     String quote = answers.choice("QUOTE");
@@ -171,7 +195,7 @@ final class FileReading {
     Dialect dialect = layout.dialect();
     return new Detection(
         EncodingName.of(facts.charset()),
-        String.valueOf(dialect.delimiter()),
+        rewriting == null ? String.valueOf(dialect.delimiter()) : rewriting.shown(),
         quoted ? String.valueOf(dialect.quote()) : "",
         dialect.escape() == 0 ? "" : String.valueOf(dialect.escape()),
         layout.headerLine() == 0 ? null : Long.valueOf(layout.headerLine()),

@@ -3,6 +3,8 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.value.Blanks;
+import io.tillsight.core.table.value.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,10 +54,20 @@ final class TableRow implements Row {
       readAt[column] = turn;
       int index = table.lead() + column;
       Cell shared = index < fields.size() ? CellList.of(fields, index) : null;
-      values[column] =
+      CellValue value =
           shared == null ? readers[column].read(text(column)) : readers[column].read(shared);
+      values[column] = takesAway(column) ? value.negated() : value;
     }
     return values[column];
+  }
+
+  /** Whether a column beside says that the amount takes away. */
+  private boolean takesAway(int column) {
+    Signing signing = table.plan(column).signing();
+    if (signing == null || signing.by() == Signing.OWN || signing.by() >= fields.size()) {
+      return false;
+    }
+    return signing.takesAway(Side.of(Blanks.strip(fields.get(signing.by()))));
   }
 
   /** All fields of the record. */

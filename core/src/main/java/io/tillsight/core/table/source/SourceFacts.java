@@ -10,7 +10,7 @@ import java.util.List;
  * @param modified time of the last change, milliseconds since 1970
  * @param sha256 hash, lower-case hexadecimal
  * @param charset encoding
- * @param foreign whether the letters are of a script that no known code page has
+ * @param foreign whether the encoding of the letters cannot be told
  * @param mark length of the byte order mark
  * @param mixed whether some bytes are no UTF-8 while others are; they are read as windows-1252
  * @param mixedLines physical lines of such bytes, the first thousand

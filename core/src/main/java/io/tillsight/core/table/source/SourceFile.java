@@ -3,8 +3,12 @@ package io.tillsight.core.table.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.ref.SoftReference;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
 
 /** A file of bytes: what it is and how to open it as lines. */
 public final class SourceFile {
@@ -21,6 +26,7 @@ public final class SourceFile {
 
   private final Path path;
   private final long mostKept;
+  private final UnaryOperator<String> rewrite;
   private final AtomicReference<SoftReference<CellBooks>> books = new AtomicReference<>();
 
   /**
@@ -29,8 +35,18 @@ public final class SourceFile {
    * @param mostKept memory that its records may take, in bytes
    */
   public SourceFile(Path path, long mostKept) {
+    this(path, mostKept, null);
+  }
+
+  private SourceFile(Path path, long mostKept, UnaryOperator<String> rewrite) {
     this.path = path;
     this.mostKept = mostKept;
+    this.rewrite = rewrite;
+  }
+
+  /** The same file, each line written anew before it is read. */
+  public SourceFile rewritten(UnaryOperator<String> lines) {
+    return new SourceFile(path, mostKept, lines);
   }
 
   /** The first bytes, at most as many as asked for. */
@@ -65,27 +81,31 @@ public final class SourceFile {
       }
     }
     census.finish();
-    return facts(census, head, modified, HexFormat.of().formatHex(digest.digest()));
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return facts(census, head, modified, hash);
   }
 
-  private static SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash) {
+  private SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash)
+      throws IOException {
     Charset wide = Wide.charset(head);
     boolean isWide = wide != null;
     int mark = Wide.markLength(head);
-    boolean mixed =
-        !isWide && census.broken() > 0 && (mark > 0 || census.sequences() >= census.broken());
+    boolean broken = !isWide && census.broken() > 0;
+    boolean mixed = broken && (mark > 0 || census.sequences() >= census.broken());
+    String western = broken && !mixed ? SingleByteGuess.best(census) : null;
+    String told = western == null ? null : told(census, western);
     Charset charset =
         isWide
             ? wide
-            : census.broken() == 0 || mixed
+            : western == null
                 ? StandardCharsets.UTF_8
-                : EncodingName.charset(SingleByteGuess.best(census));
+                : EncodingName.charset(told == null ? western : told);
     return new SourceFacts(
         census.bytes(),
         modified,
         hash,
         charset,
-        !isWide && !mixed && census.broken() > 0 && SingleByteGuess.isForeign(census),
+        western != null && told == null,
         mark,
         mixed,
         mixed ? census.brokenLines() : List.of(),
@@ -96,8 +116,42 @@ public final class SourceFile {
         isWide ? 0 : census.firstControlLine());
   }
 
+  /** The name of the encoding of a file without UTF-8, null when it cannot be told. */
+  private String told(ByteCensus census, String western) throws IOException {
+    HighSample sample;
+    try (InputStream in = Files.newInputStream(path)) {
+      sample = HighSample.of(in);
+    }
+    String asian = new DoubleBytes(sample.bytes()).name();
+    if (asian != null) {
+      return isMeaningful(asian) ? asian : null;
+    }
+    return SingleByteGuess.isForeign(census)
+        ? null
+        : new AlphabetGuess(sample.words(), western).name();
+  }
+
+  /** Whether every byte of the file has a meaning in an encoding. */
+  private boolean isMeaningful(String name) throws IOException {
+    CharsetDecoder strict = EncodingName.charset(name).newDecoder();
+    char[] piece = new char[PIECE];
+    try (Reader in = new InputStreamReader(Files.newInputStream(path), strict)) {
+      while (in.read(piece) >= 0) {
+        // Only whether it can be read is of interest.
+      }
+      return true;
+    } catch (CharacterCodingException meaningless) {
+      return false;
+    }
+  }
+
   /** Opens the lines of the file; to be closed. */
   public LineReader lines(SourceFacts facts) throws IOException {
+    LineReader lines = asWritten(facts);
+    return rewrite == null ? lines : new RewrittenLines(lines, rewrite);
+  }
+
+  private LineReader asWritten(SourceFacts facts) throws IOException {
     InputStream in = Files.newInputStream(path);
     try {
       in.skipNBytes(facts.mark());
