@@ -14,11 +14,12 @@ import java.util.Map;
  */
 final class AlphabetGuess {
   private static final List<String> WESTERN =
-      List.of("fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "ca", "sq", "ga");
+      List.of("fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "ca");
   private static final List<String> CENTRAL = List.of("pl", "cs", "sk", "hu", "sl", "hr", "ro");
 
-  /** Of Western Europe too, but its words are told from others' only all together. */
-  private static final String ESTONIAN = "et";
+  /** Read by the same code pages, but told from others only by all words of a file together. */
+  private static final List<String> SMALLER =
+      List.of("et", "sq", "ga", "fo", "br", "fur", "cy", "wa");
 
   /** What else it may be; the earlier of two that read the words alike. */
   private static final List<CodePage> OTHERS =
@@ -26,7 +27,7 @@ final class AlphabetGuess {
           new CodePage("windows-1250", CENTRAL, 4, 3),
           new CodePage("windows-1254", List.of("tr"), 4, 3),
           new CodePage("iso-8859-2", CENTRAL, 4, 3),
-          new CodePage("windows-1257", List.of("lv", "lt", ESTONIAN), 8, 3),
+          new CodePage("windows-1257", List.of("lv", "lt", "et"), 8, 3),
           new CodePage("ibm857", List.of("tr"), 8, 6));
 
   /** Signs that stand before or behind words and are none of their letters. */
@@ -111,16 +112,17 @@ final class AlphabetGuess {
       return new Rival(page, Double.NEGATIVE_INFINITY, different.size());
     }
     double here = different.stream().mapToDouble(this::westernFit).sum();
-    double estonian = fit(words, ESTONIAN, western);
-    double ahead = Math.min(best(different, page) - here, best(words, page) - estonian);
+    double smaller = best(words, SMALLER, western);
+    double ahead =
+        Math.min(
+            best(different, page.languages, page.name) - here,
+            best(words, page.languages, page.name) - smaller);
     return new Rival(page, ahead, different.size());
   }
 
-  private double best(List<String> some, CodePage page) {
-    return page.languages.stream()
-        .mapToDouble(language -> fit(some, language, page.name))
-        .max()
-        .orElseThrow();
+  /** The likelihood that all words are of one language, the likeliest. */
+  private double best(List<String> some, List<String> tags, String name) {
+    return tags.stream().mapToDouble(tag -> fit(some, tag, name)).max().orElseThrow();
   }
 
   private double fit(List<String> some, String language, String name) {
