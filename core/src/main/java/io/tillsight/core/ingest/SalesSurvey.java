@@ -20,6 +20,8 @@ final class SalesSurvey {
   private final OrderTotals orderTotals;
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
+  private String lastOrder;
+  private Kind kindOfLast = Kind.OTHER;
   private long plainOrders;
   private long creditOrders;
   private long costIsPrice;
@@ -61,16 +63,33 @@ final class SalesSurvey {
   }
 
   private void seeOrder(String order) {
-    boolean credit = order.startsWith("C") || order.startsWith("c");
-    int start = credit ? 1 : 0;
-    for (int i = start; i < order.length(); i++) {
-      if (order.charAt(i) < '0' || order.charAt(i) > '9') {
-        return;
-      }
+    // The lines of an order come together.
+    if (!order.equals(lastOrder)) {
+      lastOrder = order;
+      kindOfLast = Kind.of(order);
     }
-    if (order.length() > start) {
-      creditOrders += credit ? 1 : 0;
-      plainOrders += credit ? 0 : 1;
+    creditOrders += kindOfLast == Kind.CREDIT ? 1 : 0;
+    plainOrders += kindOfLast == Kind.PLAIN ? 1 : 0;
+  }
+
+  /** How an order number is written. */
+  private enum Kind {
+    /** Digits. */
+    PLAIN,
+    /** A C and digits. */
+    CREDIT,
+    /** In another way. */
+    OTHER;
+
+    static Kind of(String order) {
+      boolean credit = order.startsWith("C") || order.startsWith("c");
+      int start = credit ? 1 : 0;
+      for (int i = start; i < order.length(); i++) {
+        if (order.charAt(i) < '0' || order.charAt(i) > '9') {
+          return OTHER;
+        }
+      }
+      return order.length() == start ? OTHER : credit ? CREDIT : PLAIN;
     }
   }
 
