@@ -69,7 +69,8 @@ final class ImportComparison {
       damage(clean, damaged, measured);
     }
     for (int percent : new int[] {1, 50, 99}) {
-      cancel(clean, percent);
+      cancel(clean, percent, false);
+      cancel(clean, percent, true);
     }
   }
 
@@ -113,9 +114,15 @@ final class ImportComparison {
     delete(workspace);
   }
 
-  private void cancel(Path file, int percent) throws IOException {
+  private void cancel(Path file, int percent, boolean beside) throws IOException {
     Path workspace = folder.resolve("workspace");
     try (Database database = Database.open(workspace)) {
+      if (beside) {
+        Path earlier = folder.resolve("earlier.csv");
+        Files.writeString(
+            earlier, "order,date,product,quantity,amount\nE1,2020-01-02,Tea,1,4.20\n");
+        new Importer(ENGLISH).run(plan(database, earlier), database.sales(), Progress.NONE);
+      }
       ImportPlan plan = plan(database, file);
       long[] asked = new long[1];
       Progress until =
@@ -127,9 +134,10 @@ final class ImportComparison {
         new Importer(ENGLISH).run(plan, database.sales(), until);
       } catch (CancellationException expected) {
         double took = (System.nanoTime() - asked[0]) / 1e9;
-        System.out.printf("cancelled at %d %%: back after %.2f s%n", percent, took);
+        String where = beside ? "beside an earlier import" : "as the first import";
+        System.out.printf("cancelled at %d %% %s: back after %.2f s%n", percent, where, took);
       }
-      check(0, database.sales().imports().size(), "imports");
+      check(beside ? 1 : 0, database.sales().imports().size(), "imports");
     }
     delete(workspace);
   }
