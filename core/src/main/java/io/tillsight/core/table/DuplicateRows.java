@@ -4,12 +4,17 @@ import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
 import java.util.List;
 
-/** Remembers rows by a 64-bit hash, up to four million of them. */
+/** Remembers rows by a 64-bit hash, up to four million of them; fewer in a small heap. */
 final class DuplicateRows {
   /** The hash of a row without cells. */
   static final long EMPTY = 1125899906842597L;
 
   private static final int MOST = 1 << 22;
+
+  /** A row takes up to 48 bytes, and half as much again while room is made. */
+  private static final int HEAP_PER_ROW = 128;
+
+  private final long most = Math.min(MOST, Runtime.getRuntime().maxMemory() / HEAP_PER_ROW);
   private long[] slots = new long[1 << 12];
   private int[] lines = new int[1 << 12];
   private int used;
@@ -31,7 +36,7 @@ final class DuplicateRows {
     if (slots[at] == hash) {
       return lines[at];
     }
-    if (used < MOST) {
+    if (used < most) {
       slots[at] = hash;
       lines[at] = (int) Math.min(line, Integer.MAX_VALUE);
       used++;

@@ -16,7 +16,7 @@ final class Inspection implements ScanListener {
   private static final int STEP = 4096;
   private final Understanding table;
   private final Findings findings;
-  private final DuplicateRows duplicates = new DuplicateRows();
+  private DuplicateRows duplicates;
   private final RunningTotals totals;
   private final Map<Long, String> totalLines = new HashMap<>();
   private final Map<Long, String> groupLines;
@@ -42,12 +42,15 @@ final class Inspection implements ScanListener {
   }
 
   void run(Steps steps) throws IOException {
+    duplicates = new DuplicateRows();
     RecordTape even = groupLines.isEmpty() ? table.body().even() : null;
     if (even == null || !EvenRows.mayBe(even, table)) {
       new TableScan(table, this, groupLines).run(this::inspect, steps);
     } else {
       inspect(new EvenRows(even, table, this::isRemarkable), steps);
     }
+    // The findings stay with the table for long; what they were found with takes much more room.
+    duplicates = null;
     for (int i = 0; i < scientific.length; i++) {
       ColumnPlan plan = table.plan(i);
       if (plan.serial() && table.counts(i).serials > 0) {
