@@ -1,9 +1,9 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.BodyShape;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.LineReader;
 import io.tillsight.core.table.source.RawRecord;
-import io.tillsight.core.table.source.RecordReader;
 import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.source.Records;
 import io.tillsight.core.table.source.SourceFacts;
@@ -23,12 +23,14 @@ final class Body {
   private final SourceFile file;
   private final SourceFacts facts;
   private final Layout layout;
+  private final BodyShape shape;
   private volatile SoftReference<RecordTape> tape = new SoftReference<>(null);
 
   Body(SourceFile file, SourceFacts facts, Layout layout) {
     this.file = file;
     this.facts = facts;
     this.layout = layout;
+    this.shape = new BodyShape(layout.dialect(), layout.width(), layout.bodyLine());
   }
 
   /** Sees the records of a walk. */
@@ -43,16 +45,7 @@ final class Body {
 
   /** Keeps the records where there is room. */
   void record(Steps steps) throws IOException {
-    try (LineReader lines = file.lines(facts)) {
-      RecordTape.Recorder recorder = file.recorder(records(lines), lines, facts, layout.width());
-      long rows = 0;
-      while (recorder != null && !recorder.isGivenUp() && recorder.next() != null) {
-        if (++rows % STEP == 0) {
-          steps.step(lines.bytesRead(), rows);
-        }
-      }
-      tape = new SoftReference<>(recorder == null ? null : recorder.finish());
-    }
+    tape = new SoftReference<>(file.record(facts, shape, steps::step));
   }
 
   /**
@@ -85,7 +78,7 @@ final class Body {
       return walk(kept.records(), skipped, steps, visitor, rows -> (long) (bytes * rows));
     }
     try (LineReader lines = file.lines(facts)) {
-      return walk(records(lines), skipped, steps, visitor, rows -> lines.bytesRead());
+      return walk(shape.records(lines), skipped, steps, visitor, rows -> lines.bytesRead());
     }
   }
 
@@ -104,24 +97,5 @@ final class Body {
       }
     }
     return body.secondTable();
-  }
-
-  /** The records behind the header that are neither blank nor drawn. */
-  private Records records(LineReader lines) {
-    for (long line = 1; line < layout.bodyLine(); line++) {
-      lines.next();
-    }
-    RecordReader reader =
-        new RecordReader(lines, layout.dialect(), layout.width(), layout.bodyLine());
-    return () -> withText(reader);
-  }
-
-  private static RawRecord withText(RecordReader reader) {
-    while (true) {
-      RawRecord next = reader.next();
-      if (next == null || !next.isBlank() && !next.isRule()) {
-        return next;
-      }
-    }
   }
 }

@@ -23,7 +23,8 @@ final class ByteLines implements LineReader {
   private final CellBooks books;
   private final Consumer<CellBooks> done;
   private final int longest;
-  private final int mark;
+  private final long first;
+  private final long most;
   private byte[] buffer = new byte[PIECE + SLACK];
   private int position;
   private int limit;
@@ -35,14 +36,16 @@ final class ByteLines implements LineReader {
   private boolean again;
 
   /**
-   * @param in behind the byte order mark
-   * @param mark length of the byte order mark
+   * @param in at the first line
+   * @param first where that is in the file, in bytes
+   * @param most bytes that may be read
    * @param books cells of earlier readings
    * @param done takes the books back at the end
    */
-  ByteLines(InputStream in, int mark, CellBooks books, Consumer<CellBooks> done) {
+  ByteLines(InputStream in, long first, long most, CellBooks books, Consumer<CellBooks> done) {
     this.in = in;
-    this.mark = mark;
+    this.first = first;
+    this.most = most;
     this.books = books;
     this.done = done;
     boolean single = !books.charset().equals(StandardCharsets.UTF_8);
@@ -113,7 +116,12 @@ final class ByteLines implements LineReader {
 
   /** Where the line at hand starts in the file. */
   long offset() {
-    return mark + read - (limit - start);
+    return first + read - (limit - start);
+  }
+
+  /** Where the next line starts in the file. */
+  long nextOffset() {
+    return first + read - (limit - position);
   }
 
   /** Where the bytes of the line at hand are. */
@@ -190,7 +198,8 @@ final class ByteLines implements LineReader {
       buffer = Arrays.copyOf(buffer, buffer.length * 2);
     }
     limit = kept;
-    int length = in.read(buffer, limit, buffer.length - SLACK - limit);
+    int room = buffer.length - SLACK - limit;
+    int length = in.read(buffer, limit, (int) Math.min(room, most - read));
     read += Math.max(0, length);
     limit += Math.max(0, length);
     return length > 0;

@@ -84,6 +84,11 @@ public final class Cell {
     return hash == 0 ? 1 : hash;
   }
 
+  /** As written in the file; not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   boolean isWritten(byte[] buffer, int from, int until) {
     return Arrays.equals(bytes, 0, bytes.length, buffer, from, until);
   }

@@ -38,17 +38,23 @@ final class CellBook {
       return last;
     }
     lastHash = hash;
+    int place = place(hash, buffer, from, until);
+    last = hashes[place] == 0 ? made(buffer, from, until, hash, place) : places[place];
+    return last;
+  }
+
+  /** Where the cell of these bytes is, or may be put. */
+  private int place(long hash, byte[] buffer, int from, int until) {
+    boolean isShort = until - from < Long.BYTES;
     int mask = places.length - 1;
     int place = (int) (hash >>> 32) & mask;
     while (hashes[place] != 0) {
       if (hashes[place] == hash && (isShort || places[place].isWritten(buffer, from, until))) {
-        last = places[place];
-        return last;
+        break;
       }
       place = place + 1 & mask;
     }
-    last = made(buffer, from, until, hash, place);
-    return last;
+    return place;
   }
 
   private Cell made(byte[] buffer, int from, int until, long hash, int place) {
@@ -58,6 +64,11 @@ final class CellBook {
       return new Cell(text, bytes, -1);
     }
     Cell cell = new Cell(text, bytes, size);
+    put(cell, hash, place);
+    return cell;
+  }
+
+  private void put(Cell cell, long hash, int place) {
     if (size == byCode.length) {
       byCode = Arrays.copyOf(byCode, 2 * size);
     }
@@ -67,7 +78,42 @@ final class CellBook {
     if (2 * size > places.length) {
       grow();
     }
-    return cell;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Cell cell(int code) {
+    return byCode[code];
+  }
+
+  /** Adds the cells of another book that are missing here; the codes here by the codes there. */
+  int[] takeOver(CellBook other) {
+    int[] codes = new int[other.size];
+    byte[] buffer = new byte[FIRST_PLACES];
+    for (int code = 0; code < codes.length; code++) {
+      Cell cell = other.byCode[code];
+      byte[] bytes = cell.bytes();
+      if (buffer.length < bytes.length + Long.BYTES) {
+        buffer = new byte[2 * bytes.length + Long.BYTES];
+      }
+      System.arraycopy(bytes, 0, buffer, 0, bytes.length);
+      codes[code] = takeOver(cell, buffer);
+    }
+    return codes;
+  }
+
+  private int takeOver(Cell cell, byte[] buffer) {
+    int until = cell.bytes().length;
+    boolean isShort = until < Long.BYTES;
+    long hash = isShort ? ofShort(buffer, 0, until) : ofLong(buffer, 0, until);
+    int place = place(hash, buffer, 0, until);
+    if (hashes[place] != 0) {
+      return places[place].code();
+    }
+    put(new Cell(cell.text(), cell.bytes(), size), hash, place);
+    return size - 1;
   }
 
   /** The kept cells by their codes. */

@@ -3,8 +3,12 @@ package io.tillsight.core.table.source;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** The books of all columns of a file, within a share of the memory. For one thread at a time. */
+/**
+ * The books of all columns of a file, within a share of the memory. For one thread at a time;
+ * several threads that read parts of a file have books beside each other, within one share.
+ */
 final class CellBooks {
   private static final int MOST_OF_A_COLUMN = 1 << 21;
 
@@ -14,10 +18,21 @@ final class CellBooks {
   private final Charset charset;
   private final List<CellBook> books = new ArrayList<>();
   private final long most = Runtime.getRuntime().maxMemory() / HEAP_PER_CELL;
-  private long kept;
+  private final AtomicLong kept;
+  private boolean full;
 
   CellBooks(Charset charset) {
+    this(charset, new AtomicLong());
+  }
+
+  private CellBooks(Charset charset, AtomicLong kept) {
     this.charset = charset;
+    this.kept = kept;
+  }
+
+  /** Other books, still empty, that share the memory with these. */
+  CellBooks beside() {
+    return new CellBooks(charset, kept);
   }
 
   Charset charset() {
@@ -42,8 +57,36 @@ final class CellBooks {
 
   /** Whether a column that keeps so many cells may keep one more, which then counts. */
   boolean takes(int ofColumn) {
-    boolean room = ofColumn < MOST_OF_A_COLUMN && kept < most;
-    kept += room ? 1 : 0;
+    boolean room = ofColumn < MOST_OF_A_COLUMN && kept.get() < most;
+    if (room) {
+      kept.incrementAndGet();
+    }
+    full |= !room;
     return room;
+  }
+
+  /** Whether a cell was not kept since there was no room. */
+  boolean isFull() {
+    return full;
+  }
+
+  /**
+   * Takes over all cells of books beside these, which are of no use then.
+   *
+   * @return the codes here by column and code there; null when a column has no room for them
+   */
+  int[][] takeOver(CellBooks beside) {
+    int[][] codes = new int[beside.books.size()][];
+    for (int column = 0; column < codes.length; column++) {
+      CellBook own = of(column);
+      int before = own.size();
+      codes[column] = own.takeOver(beside.of(column));
+      int twice = codes[column].length - (own.size() - before);
+      kept.addAndGet(-twice);
+      if (own.size() > MOST_OF_A_COLUMN) {
+        return null;
+      }
+    }
+    return codes;
   }
 }

@@ -1,5 +1,6 @@
 package io.tillsight.core.table.source;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /**
@@ -48,7 +49,8 @@ final class PlainRecords {
     }
     int length = lines.stop() - lines.start();
     byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.start(), lines.stop());
-    LineText text = (from, count) -> new String(bytes, lines.books().charset());
+    Charset charset = lines.books().charset();
+    LineText text = (from, count) -> new String(bytes, charset);
     CellList fields = new CellList(Arrays.copyOf(cells, size));
     return new RawRecord(line, text, lines.offset(), length, fields);
   }

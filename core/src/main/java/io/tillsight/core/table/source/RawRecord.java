@@ -140,6 +140,17 @@ public final class RawRecord {
     return last;
   }
 
+  /**
+   * The same record some lines further down.
+   *
+   * @param same its fields, perhaps of other cells
+   */
+  RawRecord moved(long lines, List<String> same) {
+    return source == null
+        ? new RawRecord(line + lines, raw, same, flaw, flawAt)
+        : new RawRecord(line + lines, source, at, length, same);
+  }
+
   /** The same record with other fields. */
   public RawRecord withFields(List<String> other) {
     return new RawRecord(line, raw(), other, flaw, flawAt);

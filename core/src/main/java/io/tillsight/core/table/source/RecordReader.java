@@ -21,6 +21,7 @@ public final class RecordReader implements Records {
   private final PlainRecords plain;
   private final Deque<String[]> waiting = new ArrayDeque<>();
   private long line;
+  private boolean openEnd;
 
   /**
    * A reader.
@@ -82,6 +83,16 @@ public final class RecordReader implements Records {
     return repaired(start, text);
   }
 
+  /** The physical line up to the end of the record that was returned last. */
+  long line() {
+    return line;
+  }
+
+  /** Whether some record would have gone on behind the last line, had there been more. */
+  boolean isOpenEnded() {
+    return openEnd;
+  }
+
   private RawRecord complete(long start, String text) {
     List<String> fields = parser.fields();
     if (parser.looseQuotes() > 1 && expected > 0) {
@@ -122,6 +133,7 @@ public final class RecordReader implements Records {
     while (taken.size() < MOST_LINES && text.length() < MOST_CHARACTERS) {
       String[] next = take();
       if (next == null) {
+        openEnd = true;
         break;
       }
       taken.add(next);

@@ -98,21 +98,35 @@ public final class RecordTape {
   /** Some thousand records side by side. */
   private static final class Block {
     private final long firstLine;
-    private final long firstByte;
+
+    /** Of the first plain record, -1 while there is none. */
+    private long firstByte = -1;
+
     private final int[] lines = new int[GROUP];
     private final int[] bytes = new int[GROUP];
     private final int[] lengths = new int[GROUP];
     private final int[] codes;
 
-    Block(int width, RawRecord first) {
-      codes = new int[GROUP * width];
-      firstLine = first.line();
-      firstByte = first.at();
+    Block(int width, long firstLine) {
+      this.codes = new int[GROUP * width];
+      this.firstLine = firstLine;
+    }
+
+    /** Whether there is a place for a record that starts there; takes it. */
+    boolean takes(int row, long line, long at, int length) {
+      firstByte = firstByte < 0 ? at : firstByte;
+      if (line - firstLine > Integer.MAX_VALUE || at - firstByte > Integer.MAX_VALUE) {
+        return false;
+      }
+      lines[row] = (int) (line - firstLine);
+      bytes[row] = (int) (at - firstByte);
+      lengths[row] = length;
+      return true;
     }
   }
 
   /** Listens to a reading from its first record on. For one thread. */
-  public static final class Recorder implements Records {
+  static final class Recorder implements Records {
     private static final int FEW = 1_000;
     private static final int RARE = 64;
 
@@ -152,26 +166,96 @@ public final class RecordTape {
     }
 
     /** Whether the records do not fit, so that there is no point in reading on. */
-    public boolean isGivenUp() {
+    boolean isGivenUp() {
       return blocks == null;
     }
 
-    /** The tape; null when the reading did not come to its end or did not fit. */
-    public RecordTape finish() {
-      return ended && blocks != null ? new RecordTape(this, books.cells(width)) : null;
+    /** Whether all records were read and kept. */
+    boolean isEnded() {
+      return ended && blocks != null;
     }
 
-    private void keep(RawRecord next) {
+    /** The tape; null when the reading did not come to its end or did not fit. */
+    RecordTape finish() {
+      return isEnded() ? new RecordTape(this, books.cells(width)) : null;
+    }
+
+    /**
+     * Adds the records that another recorder was given, of the lines behind those of this one. It
+     * is of no use then.
+     *
+     * @param before physical lines before its first
+     * @return false when they do not fit; this one is of no use then
+     */
+    boolean append(Recorder later, long before) {
+      int[][] codes = books.takeOver(later.books);
+      boolean fits = codes != null;
+      for (int i = 0; fits && i < later.size; i++) {
+        Block from = later.blocks.get(i / GROUP);
+        int row = i % GROUP;
+        if (from.lengths[row] < 0) {
+          keep(moved(later.others.get(i), codes, before));
+        } else {
+          fits = copy(from, row, codes, before);
+        }
+        fits &= blocks != null;
+        if (row == GROUP - 1) {
+          later.blocks.set(i / GROUP, null);
+        }
+      }
+      ended = later.ended;
+      return fits;
+    }
+
+    private RawRecord moved(RawRecord other, int[][] codes, long before) {
+      List<String> fields = other.fields();
+      if (!(fields instanceof CellList)) {
+        return other.moved(before, fields);
+      }
+      Cell[] own = new Cell[fields.size()];
+      for (int column = 0; column < own.length; column++) {
+        int code = CellList.of(fields, column).code();
+        own[column] = books.of(column).cell(codes[column][code]);
+      }
+      return other.moved(before, new CellList(own));
+    }
+
+    private boolean copy(Block from, int fromRow, int[][] codes, long before) {
+      long line = before + from.firstLine + from.lines[fromRow];
       int row = size % GROUP;
-      if (row == 0) {
+      Block block = block(line);
+      long at = from.firstByte + from.bytes[fromRow];
+      if (block == null || !block.takes(row, line, at, from.lengths[fromRow])) {
+        return false;
+      }
+      int target = row * width;
+      int source = fromRow * width;
+      for (int column = 0; column < width; column++) {
+        block.codes[target + column] = codes[column][from.codes[source + column]];
+      }
+      size++;
+      return true;
+    }
+
+    /** The block of the next record, null when there is no room for it. */
+    private Block block(long line) {
+      if (size % GROUP == 0) {
         long blockBytes = bytesPerRecord(width) * GROUP;
         if (blockBytes * (blocks.size() + 1) > mostBytes) {
           giveUp();
-          return;
+          return null;
         }
-        blocks.add(new Block(width, next));
+        blocks.add(new Block(width, line));
       }
-      Block block = blocks.get(blocks.size() - 1);
+      return blocks.get(blocks.size() - 1);
+    }
+
+    private void keep(RawRecord next) {
+      Block block = block(next.line());
+      if (block == null) {
+        return;
+      }
+      int row = size % GROUP;
       if (!isKept(block, row, next)) {
         block.lengths[row] = -1;
         others.put(size, next);
@@ -184,13 +268,7 @@ public final class RecordTape {
 
     private boolean isKept(Block block, int row, RawRecord next) {
       List<String> fields = next.fields();
-      long line = next.line() - block.firstLine;
-      long bytes = next.at() - block.firstByte;
-      if (next.at() < 0
-          || block.firstByte < 0
-          || fields.size() != width
-          || line > Integer.MAX_VALUE
-          || bytes > Integer.MAX_VALUE) {
+      if (next.at() < 0 || fields.size() != width) {
         return false;
       }
       for (int column = 0, at = row * width; column < width; column++, at++) {
@@ -200,10 +278,7 @@ public final class RecordTape {
         }
         block.codes[at] = code;
       }
-      block.lines[row] = (int) line;
-      block.bytes[row] = (int) bytes;
-      block.lengths[row] = next.length();
-      return true;
+      return block.takes(row, next.line(), next.at(), next.length());
     }
 
     private void giveUp() {

@@ -24,6 +24,11 @@ import java.util.function.UnaryOperator;
 public final class SourceFile {
   private static final int PIECE = 1 << 16;
 
+  /** From here on it pays to read in parts. */
+  private static final long LARGE = 1 << 22;
+
+  private static final int MOST_PARTS = 2;
+
   private final Path path;
   private final long mostKept;
   private final UnaryOperator<String> rewrite;
@@ -152,12 +157,41 @@ public final class SourceFile {
   }
 
   private LineReader asWritten(SourceFacts facts) throws IOException {
+    if (isOfBytes(facts)) {
+      return byteLines(facts);
+    }
+    InputStream in = new BufferedInputStream(bytes(facts.mark()), PIECE);
+    return new CharacterLines(in, facts.charset(), facts.mixed());
+  }
+
+  /** Whether the lines can be told by their bytes. */
+  private static boolean isOfBytes(SourceFacts facts) {
+    return !facts.mixed() && ByteLines.canRead(facts.charset());
+  }
+
+  /** All lines as they are written. */
+  ByteLines byteLines(SourceFacts facts) throws IOException {
+    int mark = facts.mark();
+    InputStream in = bytes(mark);
+    return new ByteLines(in, mark, Long.MAX_VALUE, taken(facts.charset()), this::giveBack);
+  }
+
+  /**
+   * Some lines as they are written.
+   *
+   * @param from where the first starts, in bytes
+   * @param until where the last ends
+   */
+  ByteLines byteLines(long from, long until, CellBooks own) throws IOException {
+    return new ByteLines(bytes(from), from, until - from, own, done -> {});
+  }
+
+  /** The bytes from there on; to be closed. */
+  InputStream bytes(long from) throws IOException {
     InputStream in = Files.newInputStream(path);
     try {
-      in.skipNBytes(facts.mark());
-      return facts.mixed() || !ByteLines.canRead(facts.charset())
-          ? new CharacterLines(new BufferedInputStream(in, PIECE), facts.charset(), facts.mixed())
-          : new ByteLines(in, facts.mark(), taken(facts.charset()), this::giveBack);
+      in.skipNBytes(from);
+      return in;
     } catch (IOException failure) {
       in.close();
       throw failure;
@@ -165,21 +199,35 @@ public final class SourceFile {
   }
 
   /**
-   * Keeps what a reading gives, so that it can be replayed.
+   * Reads the records of a body once to keep them, so that they can be replayed; those of a large
+   * file on two threads.
    *
-   * @param records what is read from the lines
-   * @param lines opened by this file
-   * @param width cells of an ordinary record
-   * @return null when records of such lines cannot be kept
+   * @param advance called on this thread
+   * @return null when the records do not fit or such lines cannot be kept
    */
-  public RecordTape.Recorder recorder(
-      Records records, LineReader lines, SourceFacts facts, int width) {
-    if (!(lines instanceof ByteLines plain)
-        || facts.lines() * RecordTape.bytesPerRecord(width) > mostKept) {
+  public RecordTape record(SourceFacts facts, BodyShape shape, Advance advance) throws IOException {
+    boolean fits = facts.lines() * RecordTape.bytesPerRecord(shape.width()) <= mostKept;
+    if (rewrite != null || !isOfBytes(facts) || !fits) {
       return null;
     }
+    int parts = Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
+    if (facts.bytes() < LARGE || parts < 2) {
+      return new Recording(this, facts, shape).run(advance);
+    }
+    return record(facts, shape, new Forward(advance), parts);
+  }
+
+  private RecordTape record(SourceFacts facts, BodyShape shape, Advance advance, int parts)
+      throws IOException {
+    RecordTape tape = new SplitRecording(this, facts, shape, parts).run(advance);
+    return tape == null ? new Recording(this, facts, shape).run(advance) : tape;
+  }
+
+  /** Keeps what a reading of lines gives. */
+  RecordTape.Recorder recorder(
+      Records records, ByteLines lines, SourceFacts facts, BodyShape shape) {
     LineText text = new FileText(path, facts.charset());
-    return new RecordTape.Recorder(records, width, plain.books(), text, mostKept);
+    return new RecordTape.Recorder(records, shape.width(), lines.books(), text, mostKept);
   }
 
   /** The books of cells that the reading before left; new ones while another reading has them. */
@@ -189,7 +237,8 @@ public final class SourceFile {
     return left != null && left.charset().equals(charset) ? left : new CellBooks(charset);
   }
 
-  private void giveBack(CellBooks read) {
+  /** Keeps books of cells for the next reading. */
+  void giveBack(CellBooks read) {
     books.set(new SoftReference<>(read));
   }
 
