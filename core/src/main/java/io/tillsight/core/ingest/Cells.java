@@ -72,12 +72,19 @@ final class Cells {
 
   /** Time of day of the sale; midnight means that the file does not know. */
   LocalTime time(Row row) {
-    LocalTime time = clock(text(row, Role.TIME));
     int date = index(Role.DATE);
-    if (time == null && date >= 0) {
-      time = row.time(date);
-    }
+    return timeOf(clock(row), date < 0 ? null : row.time(date));
+  }
+
+  /** Time of day by its own column, else by that of the day. */
+  static LocalTime timeOf(LocalTime own, LocalTime ofDay) {
+    LocalTime time = own == null ? ofDay : own;
     return LocalTime.MIDNIGHT.equals(time) ? null : time;
+  }
+
+  /** The time in the column that has nothing else; null without. */
+  LocalTime clock(Row row) {
+    return clock(text(row, Role.TIME));
   }
 
   private static LocalTime clock(String text) {

@@ -4,6 +4,7 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.table.Finding;
 import io.tillsight.core.table.Row;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,11 +22,31 @@ final class LineReader {
           Role.LINE_COST);
 
   private final Cells cells;
+  private final SaidCells said;
+  private final Combinations combinations;
+  private StatedLine.Numbers[] known = new StatedLine.Numbers[64];
+  private byte[] roundings = new byte[known.length];
+  private Place lastPlace = Place.UNKNOWN;
   private long rounded;
   private Fault range;
+  private Role wrong;
 
   LineReader(ColumnMapping mapping) {
     this.cells = new Cells(mapping);
+    this.said = new SaidCells(cells);
+    this.combinations =
+        new Combinations(
+            cells,
+            Role.QUANTITY,
+            Role.UNIT_PRICE,
+            Role.LIST_PRICE,
+            Role.DISCOUNT,
+            Role.AMOUNT,
+            Role.AMOUNT_EXCLUDING_TAX,
+            Role.AMOUNT_BEFORE_DISCOUNT,
+            Role.TAX,
+            Role.LINE_COST,
+            Role.UNIT_COST);
   }
 
   Cells cells() {
@@ -39,30 +60,63 @@ final class LineReader {
 
   StatedLine read(Row row) {
     range = null;
+    wrong = null;
+    Said date = said.of(row, Role.DATE);
+    wrong = date.wrong() ? Role.DATE : null;
     StatedLine.Numbers numbers = numbers(row);
-    String productName = cells.text(row, Role.PRODUCT_NAME);
+    String productName = text(row, Role.PRODUCT_NAME);
+    String storeName = text(row, Role.STORE_NAME);
+    String customerName = text(row, Role.CUSTOMER_NAME);
     return new StatedLine(
         row.line(),
-        cells.text(row, Role.ORDER),
-        cells.text(row, Role.LINE),
-        cells.date(row, Role.DATE),
-        cells.time(row),
-        cells.first(row, Role.PRODUCT_REFERENCE, Role.PRODUCT_NAME),
+        text(row, Role.ORDER),
+        text(row, Role.LINE),
+        date.day(),
+        Cells.timeOf(said.of(row, Role.TIME).time(), date.time()),
+        or(text(row, Role.PRODUCT_REFERENCE), productName),
         productName,
-        cells.first(row, Role.STORE_CODE, Role.STORE_NAME),
-        cells.text(row, Role.STORE_NAME),
-        cells.first(row, Role.CUSTOMER_CODE, Role.EMAIL, Role.CUSTOMER_NAME),
-        cells.text(row, Role.CUSTOMER_NAME),
+        or(text(row, Role.STORE_CODE), storeName),
+        storeName,
+        or(or(text(row, Role.CUSTOMER_CODE), text(row, Role.EMAIL)), customerName),
+        customerName,
         place(row),
         numbers,
-        cells.text(row, Role.STATUS),
-        cells.text(row, Role.CHANNEL),
-        cells.text(row, Role.PAYMENT_METHOD),
+        text(row, Role.STATUS),
+        text(row, Role.CHANNEL),
+        text(row, Role.PAYMENT_METHOD),
         currency(row),
         fault(row));
   }
 
+  private String text(Row row, Role role) {
+    return said.of(row, role).text();
+  }
+
+  private static String or(String text, String other) {
+    return text.isEmpty() ? other : text;
+  }
+
+  /** Read once for all rows that hold the same. */
   private StatedLine.Numbers numbers(Row row) {
+    int number = combinations.of(row);
+    if (number != Combinations.NONE && number < known.length && known[number] != null) {
+      rounded += roundings[number];
+      return known[number];
+    }
+    long before = rounded;
+    StatedLine.Numbers read = readNumbers(row);
+    if (number != Combinations.NONE && range == null && wrong == null) {
+      if (number >= known.length) {
+        known = Arrays.copyOf(known, 2 * number);
+        roundings = Arrays.copyOf(roundings, known.length);
+      }
+      known[number] = read;
+      roundings[number] = (byte) (rounded - before);
+    }
+    return read;
+  }
+
+  private StatedLine.Numbers readNumbers(Row row) {
     return new StatedLine.Numbers(
         number(row, Role.QUANTITY),
         number(row, Role.UNIT_PRICE),
@@ -77,55 +131,64 @@ final class LineReader {
   }
 
   private String currency(Row row) {
-    String text = cells.text(row, Role.CURRENCY).toUpperCase(Locale.ROOT);
+    String text = text(row, Role.CURRENCY);
+    if (text.isEmpty()) {
+      return text;
+    }
     return switch (text) {
       case "€" -> "EUR";
       case "$" -> "USD";
       case "£" -> "GBP";
-      default -> text;
+      default -> text.toUpperCase(Locale.ROOT);
     };
   }
 
   private Place place(Row row) {
-    String city = cells.text(row, Role.CITY);
-    String region = cells.text(row, Role.REGION);
-    String country = cells.text(row, Role.COUNTRY);
+    String city = text(row, Role.CITY);
+    String region = text(row, Role.REGION);
+    String country = text(row, Role.COUNTRY);
     boolean unknown = city.isEmpty() && region.isEmpty() && country.isEmpty();
-    return unknown ? Place.UNKNOWN : new Place(city, region, country);
+    if (unknown) {
+      return Place.UNKNOWN;
+    }
+    boolean same =
+        city.equals(lastPlace.city())
+            && region.equals(lastPlace.region())
+            && country.equals(lastPlace.country());
+    if (!same) {
+      lastPlace = new Place(city, region, country);
+    }
+    return lastPlace;
   }
 
   private BigDecimal number(Row row, Role role) {
-    int index = cells.index(role);
-    BigDecimal value = index < 0 ? null : row.number(index);
-    if (value == null) {
-      return null;
+    Said cell = said.of(row, role);
+    if (cell.outOfRange()) {
+      range = new Fault("OUT_OF_RANGE", cells.header(role), row.text(cells.index(role)), "");
     }
-    if (!Decimals.inRange(value)) {
-      range = new Fault("OUT_OF_RANGE", cells.header(role), row.text(index), "");
-      return null;
-    }
-    if (Decimals.losesDigits(value)) {
+    if (cell.loses()) {
       rounded++;
     }
-    return Decimals.rounded(value);
+    if (cell.wrong() && DECIDING.contains(role) && isEarlier(role)) {
+      wrong = role;
+    }
+    return cell.number();
+  }
+
+  private boolean isEarlier(Role role) {
+    return wrong == null || DECIDING.indexOf(role) < DECIDING.indexOf(wrong);
   }
 
   private Fault fault(Row row) {
-    Finding ofRow = row.error();
-    if (ofRow == null) {
-      return range;
-    }
-    if (ofRow.column() == null) {
+    Finding ofRow = row.recordError();
+    if (ofRow != null && ofRow.column() == null) {
       return fault(ofRow, row.raw());
     }
-    for (Role role : DECIDING) {
-      int index = cells.index(role);
-      Finding error = index < 0 ? null : row.error(index);
-      if (error != null) {
-        return fault(error, row.text(index));
-      }
+    if (wrong == null) {
+      return range;
     }
-    return range;
+    int index = cells.index(wrong);
+    return fault(row.error(index), row.text(index));
   }
 
   private static Fault fault(Finding error, String text) {

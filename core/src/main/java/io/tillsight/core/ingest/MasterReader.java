@@ -34,62 +34,53 @@ final class MasterReader {
       return false;
     }
     Place place = place(cells, row);
-    switch (kind) {
-      case PRODUCTS -> product(key, cells, row);
-      case STORES -> store(key, cells, row, place);
-      default -> customer(key, cells, row, place);
-    }
+    Saying saying =
+        switch (kind) {
+          case PRODUCTS -> product(key, cells, row);
+          case STORES -> store(key, cells, row, place);
+          default -> customer(key, cells, row, place);
+        };
+    saying.once();
     return true;
-  }
-
-  /** What a record of a sales file says of its product, store and customer. */
-  void sale(StatedLine line, Cells cells, Row row) {
-    note(line.place());
-    if (!line.product().isEmpty()) {
-      product(line.product(), cells, row);
-    }
-    if (!line.store().isEmpty()) {
-      store(line.store(), cells, row, line.place());
-    }
-    if (!line.customer().isEmpty()) {
-      customer(line.customer(), cells, row, line.store().isEmpty() ? line.place() : Place.UNKNOWN);
-    }
   }
 
   /** What the head of an order says of its store and customer. */
   void head(OrderHead head, Cells cells, Row row) {
     if (!head.store().isEmpty()) {
-      store(head.store(), cells, row, Place.UNKNOWN);
+      store(head.store(), cells, row, Place.UNKNOWN).once();
     }
     if (!head.customer().isEmpty()) {
-      customer(head.customer(), cells, row, place(cells, row));
+      customer(head.customer(), cells, row, place(cells, row)).once();
     }
   }
 
-  private void product(String reference, Cells cells, Row row) {
-    MasterVotes.Ballot ballot = votes.product(reference);
-    ballot.vote(Role.PRODUCT_NAME, name(reference, cells.text(row, Role.PRODUCT_NAME)));
-    ballot.vote(Role.CATEGORY, cells.text(row, Role.CATEGORY));
-    ballot.vote(Role.BRAND, cells.text(row, Role.BRAND));
-    ballot.vote(Role.LIST_PRICE, money(cells, row, Role.LIST_PRICE));
-    ballot.vote(Role.UNIT_COST, money(cells, row, Role.UNIT_COST));
-    ballot.vote(Role.STOCK, quantity(cells, row, Role.STOCK));
+  /** What a record says of the product with this reference. */
+  Saying product(String reference, Cells cells, Row row) {
+    return new Saying(votes.product(reference))
+        .with(Role.PRODUCT_NAME, name(reference, cells.text(row, Role.PRODUCT_NAME)))
+        .with(Role.CATEGORY, cells.text(row, Role.CATEGORY))
+        .with(Role.BRAND, cells.text(row, Role.BRAND))
+        .with(Role.LIST_PRICE, money(cells, row, Role.LIST_PRICE))
+        .with(Role.UNIT_COST, money(cells, row, Role.UNIT_COST))
+        .with(Role.STOCK, quantity(cells, row, Role.STOCK));
   }
 
-  private void store(String code, Cells cells, Row row, Place place) {
-    MasterVotes.Ballot ballot = votes.store(code);
-    ballot.vote(Role.STORE_NAME, name(code, cells.text(row, Role.STORE_NAME)));
-    ballot.vote(Role.CITY, place);
-    ballot.vote(Role.EMPLOYEES, quantity(cells, row, Role.EMPLOYEES));
+  /** What a record says of the store with this code. */
+  Saying store(String code, Cells cells, Row row, Place place) {
+    return new Saying(votes.store(code))
+        .with(Role.STORE_NAME, name(code, cells.text(row, Role.STORE_NAME)))
+        .with(Role.CITY, place)
+        .with(Role.EMPLOYEES, quantity(cells, row, Role.EMPLOYEES));
   }
 
-  private void customer(String code, Cells cells, Row row, Place place) {
-    MasterVotes.Ballot ballot = votes.customer(code);
-    ballot.vote(Role.CUSTOMER_NAME, name(code, cells.text(row, Role.CUSTOMER_NAME)));
-    ballot.vote(Role.EMAIL, cells.text(row, Role.EMAIL));
-    ballot.vote(Role.CITY, place);
-    ballot.vote(Role.AGE_GROUP, cells.text(row, Role.AGE_GROUP));
-    ballot.vote(Role.REGISTERED, cells.date(row, Role.REGISTERED));
+  /** What a record says of the customer with this code. */
+  Saying customer(String code, Cells cells, Row row, Place place) {
+    return new Saying(votes.customer(code))
+        .with(Role.CUSTOMER_NAME, name(code, cells.text(row, Role.CUSTOMER_NAME)))
+        .with(Role.EMAIL, cells.text(row, Role.EMAIL))
+        .with(Role.CITY, place)
+        .with(Role.AGE_GROUP, cells.text(row, Role.AGE_GROUP))
+        .with(Role.REGISTERED, cells.date(row, Role.REGISTERED));
   }
 
   /** A name that is its own key says nothing more; another file may know the true one. */
@@ -107,7 +98,8 @@ final class MasterReader {
     return place;
   }
 
-  private void note(Place place) {
+  /** Remembers a city that was written without a country. */
+  void note(Place place) {
     if (place.country().isEmpty() && !place.city().isEmpty()) {
       cities.add(place.city());
     }

@@ -19,20 +19,14 @@ final class MasterVotes {
   private final Map<String, Ballot> products = new HashMap<>();
   private final Map<String, Ballot> stores = new HashMap<>();
   private final Map<String, Ballot> customers = new HashMap<>();
-  private String lastStore;
-  private Ballot ofLastStore;
-  private String lastCustomer;
-  private Ballot ofLastCustomer;
 
   /** The votes on one product, store or customer, by role; a place stands under CITY. */
   static final class Ballot {
     private final Map<Role, Votes<Object>> votes = new EnumMap<>(Role.class);
 
-    /** Unknown values, null and empty, have no vote. */
-    void vote(Role role, Object value) {
-      if (value != null && !"".equals(value) && !Place.UNKNOWN.equals(value)) {
-        votes.computeIfAbsent(role, first -> new Votes<>()).add(value);
-      }
+    /** So many rows say so. */
+    void vote(Role role, Object value, int rows) {
+      votes.computeIfAbsent(role, first -> new Votes<>()).add(value, rows);
     }
 
     boolean disputed(Role role) {
@@ -53,20 +47,11 @@ final class MasterVotes {
   }
 
   Ballot store(String code) {
-    // The lines of an order come together.
-    if (!code.equals(lastStore)) {
-      lastStore = code;
-      ofLastStore = stores.computeIfAbsent(code, key -> new Ballot());
-    }
-    return ofLastStore;
+    return stores.computeIfAbsent(code, key -> new Ballot());
   }
 
   Ballot customer(String code) {
-    if (!code.equals(lastCustomer)) {
-      lastCustomer = code;
-      ofLastCustomer = customers.computeIfAbsent(code, key -> new Ballot());
-    }
-    return ofLastCustomer;
+    return customers.computeIfAbsent(code, key -> new Ballot());
   }
 
   /** Products of which rows tell different stocks, as the counts of several stores do. */
@@ -89,7 +74,7 @@ final class MasterVotes {
   /** Stores that are called after their cities stand there. */
   void placeStoresByName() {
     for (Map.Entry<String, Ballot> store : stores.entrySet()) {
-      store.getValue().vote(Role.CITY, new Place(name(store), "", ""));
+      store.getValue().vote(Role.CITY, new Place(name(store), "", ""), 1);
     }
   }
 

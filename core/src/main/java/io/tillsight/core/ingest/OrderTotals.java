@@ -29,6 +29,9 @@ final class OrderTotals {
   }
 
   void see(StatedLine line) {
+    if (own > 0) {
+      return;
+    }
     StatedLine.Numbers numbers = line.numbers();
     boolean complete =
         numbers.amount() != null && numbers.quantity() != null && numbers.unitPrice() != null;

@@ -66,25 +66,25 @@ final class SalesPass {
   private void row(Row row, Sink sink) {
     rows++;
     StatedLine stated = assembler.completed(reader.read(row));
-    LineAssembler.Assembled made = assembler.assemble(stated);
-    boolean fits = made.amount() == null || fits(made.amount());
-    if (made.fault() != null || !fits) {
-      Fault fault = fits ? made.fault() : Fault.ofRow("OUT_OF_RANGE");
-      sink.rejected(row, rejection(row, fault), fits ? made.amount() : null);
+    Sold sold = assembler.sold(stated, row);
+    boolean fits = sold.amount() == null || fits(sold.amount());
+    if (sold.fault() != null || !fits) {
+      Fault fault = fits ? sold.fault() : Fault.ofRow("OUT_OF_RANGE");
+      sink.rejected(row, rejection(row, fault), fits ? sold.amount() : null);
       return;
     }
     LineKey base = base(stated);
     int ordinal = ordinals.of(base, () -> contents.of(stated), isNumbered(stated));
     if (ordinal == KeyOrdinals.AGAIN) {
-      sink.again(row, made.line());
+      sink.again(row, assembler.line(stated, sold, stated.order(), 1));
       return;
     }
     LineKey key = hash.twin(base, ordinal);
-    SaleLine line = placed(made.line(), stated, key);
+    SaleLine line = line(stated, sold, key);
     boolean own = stated.order().isEmpty();
     LineKey content = own ? base : contents.of(stated);
-    sink.accepted(row, new KeyedLine(key, content, line), made.remarks());
-    if (made.cameBack()) {
+    sink.accepted(row, new KeyedLine(key, content, line), assembler.remarks(stated, sold));
+    if (sold.cameBack()) {
       LineKey back = hash.returned(key);
       sink.returned(new KeyedLine(back, hash.returned(content), Returns.of(line)));
     }
@@ -110,26 +110,10 @@ final class SalesPass {
     return !line.order().isEmpty() && !line.lineNumber().isEmpty();
   }
 
-  private SaleLine placed(SaleLine line, StatedLine stated, LineKey key) {
-    boolean own = line.order().isEmpty();
-    return new SaleLine(
-        own ? SaleLine.OWN_ORDER + KeyHash.text(key) : line.order(),
-        own ? 1 : position(stated),
-        line.date(),
-        line.time(),
-        line.product(),
-        line.store(),
-        line.customer(),
-        line.place(),
-        line.quantity(),
-        line.unitPrice(),
-        line.discount(),
-        line.amount(),
-        line.cost(),
-        line.status(),
-        line.statusText(),
-        line.channel(),
-        line.paymentMethod());
+  private SaleLine line(StatedLine stated, Sold sold, LineKey key) {
+    boolean own = stated.order().isEmpty();
+    String order = own ? SaleLine.OWN_ORDER + KeyHash.text(key) : stated.order();
+    return assembler.line(stated, sold, order, own ? 1 : position(stated));
   }
 
   private int position(StatedLine line) {

@@ -12,7 +12,7 @@ final class SalesSurvey {
   private static final int FEW = 50;
 
   private final LineReader reader;
-  private final MasterReader masters;
+  private final SaleMasters masters;
   private final RepeatedKeys repeated;
   private final LineKeys keys;
   private final KeyHash hash = new KeyHash();
@@ -37,7 +37,7 @@ final class SalesSurvey {
     this.orderTotals = orderTotals;
     this.keys = keys;
     this.reader = reader;
-    this.masters = masters;
+    this.masters = new SaleMasters(masters, reader.cells());
     this.repeated = repeated;
     this.discounts = discounts;
   }
@@ -45,7 +45,7 @@ final class SalesSurvey {
   void see(Row row) {
     StatedLine line = reader.read(row);
     if (line.fault() == null) {
-      masters.sale(line, reader.cells(), row);
+      masters.hear(line, row);
     }
     LineKey base = hash.base(line);
     repeated.add(base);
@@ -60,6 +60,11 @@ final class SalesSurvey {
     if (storeNames.size() < FEW && !line.storeName().isEmpty()) {
       storeNames.add(line.storeName());
     }
+  }
+
+  /** All rows were seen. */
+  void close() {
+    masters.close();
   }
 
   private void seeOrder(String order) {
@@ -82,7 +87,7 @@ final class SalesSurvey {
     OTHER;
 
     static Kind of(String order) {
-      boolean credit = order.startsWith("C") || order.startsWith("c");
+      boolean credit = StatusRule.isCreditNote(order);
       int start = credit ? 1 : 0;
       for (int i = start; i < order.length(); i++) {
         if (order.charAt(i) < '0' || order.charAt(i) > '9') {
@@ -94,6 +99,9 @@ final class SalesSurvey {
   }
 
   private void seeCost(StatedLine.Numbers numbers) {
+    if (costIsCost > 0) {
+      return;
+    }
     BigDecimal cost = numbers.lineCost();
     BigDecimal tax = numbers.tax();
     BigDecimal amount = numbers.amount();

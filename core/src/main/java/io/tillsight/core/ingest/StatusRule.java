@@ -3,7 +3,6 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.model.SaleStatus;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +50,13 @@ final class StatusRule {
     return !keeps && isReturn(line, amount) ? SaleStatus.RETURNED : said;
   }
 
+  /** Whether an order is numbered as credit notes are, where there are any. */
+  static boolean isCreditNote(String order) {
+    return order.startsWith("C") || order.startsWith("c");
+  }
+
   private boolean isReturn(StatedLine line, BigDecimal amount) {
-    if (creditNotes && line.order().toUpperCase(Locale.ROOT).startsWith("C")) {
+    if (creditNotes && isCreditNote(line.order())) {
       return true;
     }
     BigDecimal quantity = line.numbers().quantity();

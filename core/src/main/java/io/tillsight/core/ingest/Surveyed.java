@@ -46,6 +46,7 @@ record Surveyed(
               ticker.row();
               survey.see(row);
             });
+    survey.close();
     return new Surveyed(planned, survey, discounts, votes, masters);
   }
 

@@ -12,17 +12,17 @@ final class Votes<T> {
   private int votes;
   private Map<T, Integer> all;
 
-  /** One more row with this value, which is not null. */
-  void add(T value) {
+  /** So many more rows with this value, which is not null. */
+  void add(T value, int rows) {
     if (all != null) {
-      all.merge(value, 1, Integer::sum);
+      all.merge(value, rows, Integer::sum);
     } else if (only == null || only.equals(value)) {
       only = value;
-      votes++;
+      votes += rows;
     } else {
       all = new HashMap<>();
       all.put(only, votes);
-      all.put(value, 1);
+      all.put(value, rows);
     }
   }
 

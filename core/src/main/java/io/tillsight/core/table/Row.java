@@ -42,4 +42,18 @@ public interface Row {
 
   /** The error of one cell, null when it could be read or is empty. */
   Finding error(int column);
+
+  /** What is wrong with the record as a whole, whatever its cells say; null when nothing is. */
+  default Finding recordError() {
+    Finding first = error();
+    return first != null && first.column() == null ? first : null;
+  }
+
+  /**
+   * A small number, from 0, that stands for what the cell says: within one scan, cells of a column
+   * with the same number are written and read alike. -1 when the cell has none.
+   */
+  default int code(int column) {
+    return -1;
+  }
 }

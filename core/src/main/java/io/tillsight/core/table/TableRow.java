@@ -3,19 +3,29 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.CellList;
 import io.tillsight.core.table.source.RawRecord;
+import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
 import io.tillsight.core.table.value.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 
 /** The one row that a scan shows, filled anew for each record; cells are read when asked for. */
 final class TableRow implements Row {
   private final Understanding table;
+  private final int lead;
+  private final int width;
+  private final boolean[] signedBeside;
   private final CellReader[] readers;
   private final CellValue[] values;
+  private final CellValue[][] known;
   private final long[] readAt;
+  private RecordTape tape;
+  private int[] codes;
+  private int at;
+  private int index;
   private List<String> fields = List.of();
   private RawRecord record;
   private long turn;
@@ -23,11 +33,17 @@ final class TableRow implements Row {
 
   TableRow(Understanding table) {
     this.table = table;
+    this.lead = table.lead();
+    this.width = table.layout().width();
+    this.signedBeside = new boolean[table.columns().size()];
     this.readers = new CellReader[table.columns().size()];
     this.values = new CellValue[readers.length];
+    this.known = new CellValue[readers.length][0];
     this.readAt = new long[readers.length];
     for (int i = 0; i < readers.length; i++) {
       readers[i] = new CellReader(table.plan(i), table.latestYear());
+      Signing signing = table.plan(i).signing();
+      signedBeside[i] = signing != null && signing.by() != Signing.OWN;
     }
   }
 
@@ -41,6 +57,19 @@ final class TableRow implements Row {
     record = newRecord;
     fields = newFields;
     recordError = error;
+    codes = null;
+    turn++;
+  }
+
+  /** Shows a plain record that is kept; it is put together only when more than cells is asked. */
+  void show(RecordTape kept, int number) {
+    tape = kept;
+    index = number;
+    codes = kept.codes(number / RecordTape.GROUP);
+    at = number % RecordTape.GROUP * width;
+    record = null;
+    fields = null;
+    recordError = null;
     turn++;
   }
 
@@ -50,10 +79,28 @@ final class TableRow implements Row {
   }
 
   CellValue cell(int column) {
+    int code = code(column);
+    if (code < 0) {
+      return single(column);
+    }
+    CellValue[] ofColumn = known[column];
+    CellValue value = code < ofColumn.length ? ofColumn[code] : null;
+    if (value == null) {
+      value = readers[column].read(shared(column));
+      if (code >= ofColumn.length) {
+        ofColumn = Arrays.copyOf(ofColumn, Math.max(16, 2 * code));
+        known[column] = ofColumn;
+      }
+      ofColumn[code] = value;
+    }
+    return value;
+  }
+
+  /** A cell that is not shared, or means something else beside others. */
+  private CellValue single(int column) {
     if (readAt[column] != turn) {
       readAt[column] = turn;
-      int index = table.lead() + column;
-      Cell shared = index < fields.size() ? CellList.of(fields, index) : null;
+      Cell shared = shared(column);
       CellValue value =
           shared == null ? readers[column].read(text(column)) : readers[column].read(shared);
       values[column] = takesAway(column) ? value.negated() : value;
@@ -61,34 +108,71 @@ final class TableRow implements Row {
     return values[column];
   }
 
+  @Override
+  public int code(int column) {
+    if (signedBeside[column]) {
+      return -1;
+    }
+    if (codes != null) {
+      return codes[at + lead + column];
+    }
+    Cell shared = shared(column);
+    return shared == null ? -1 : shared.code();
+  }
+
+  /** The cell when it may be shared with other records, else null. */
+  private Cell shared(int column) {
+    int field = lead + column;
+    if (codes != null) {
+      return tape.cells(field)[codes[at + field]];
+    }
+    return field < fields.size() ? CellList.of(fields, field) : null;
+  }
+
   /** Whether a column beside says that the amount takes away. */
   private boolean takesAway(int column) {
-    Signing signing = table.plan(column).signing();
-    if (signing == null || signing.by() == Signing.OWN || signing.by() >= fields.size()) {
+    if (!signedBeside[column]) {
       return false;
     }
-    return signing.takesAway(Side.of(Blanks.strip(fields.get(signing.by()))));
+    Signing signing = table.plan(column).signing();
+    List<String> all = cells();
+    return signing.by() < all.size()
+        && signing.takesAway(Side.of(Blanks.strip(all.get(signing.by()))));
   }
 
   /** All fields of the record. */
   List<String> cells() {
+    if (fields == null) {
+      fields = record().fields();
+    }
     return fields;
+  }
+
+  private RawRecord record() {
+    if (record == null) {
+      record = tape.record(index);
+    }
+    return record;
   }
 
   @Override
   public long line() {
-    return record.line();
+    return codes == null ? record.line() : tape.line(index);
   }
 
   @Override
   public String raw() {
-    return record.raw();
+    return record().raw();
   }
 
   @Override
   public String text(int column) {
-    int index = table.lead() + column;
-    return index < fields.size() ? fields.get(index) : "";
+    Cell shared = shared(column);
+    if (shared != null) {
+      return shared.text();
+    }
+    int field = lead + column;
+    return field < fields.size() ? fields.get(field) : "";
   }
 
   @Override
@@ -145,8 +229,8 @@ final class TableRow implements Row {
     return table.messages().finding(code, line(), name, text(column).strip(), expected);
   }
 
-  /** The error of the record as a whole, null without. */
-  Finding recordError() {
+  @Override
+  public Finding recordError() {
     return recordError;
   }
 }

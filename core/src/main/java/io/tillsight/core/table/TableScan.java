@@ -3,7 +3,6 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.MixedText;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordTape;
-import io.tillsight.core.table.source.Records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,8 @@ final class TableScan {
 
   /** Nothing is left out and nothing is repaired. */
   private void visit(RecordTape even, Consumer<? super TableRow> visitor) {
-    Records records = even.records();
-    for (RawRecord next = records.next(); next != null; next = records.next()) {
-      row.fill(next, next.fields(), null);
+    for (int i = 0; i < even.size(); i++) {
+      row.show(even, i);
       visitor.accept(row);
     }
   }

@@ -68,4 +68,14 @@ record PlacedRow(Row copy, LongUnaryOperator lines) implements Row {
   public Finding error(int column) {
     return copy.error(column);
   }
+
+  @Override
+  public Finding recordError() {
+    return copy.recordError();
+  }
+
+  @Override
+  public int code(int column) {
+    return copy.code(column);
+  }
 }

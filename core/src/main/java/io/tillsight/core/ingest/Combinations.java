@@ -1,0 +1,100 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.table.Row;
+import java.util.Arrays;
+
+/**
+ * Numbers the combinations of cells that records hold in some columns, in the order in which they
+ * come, so that what follows from such cells alone is worked out once for all records that share
+ * them. For one scan.
+ */
+final class Combinations {
+  /** The record has no number. */
+  static final int NONE = -1;
+
+  private static final int MOST = 1 << 18;
+  private static final int FIRST_PLACES = 1 << 6;
+  private static final int MIX = 0x9e3779b1;
+
+  private final int[] columns;
+  private int[] codes;
+  private int[] places = new int[FIRST_PLACES];
+  private int size;
+
+  /** The columns with these roles, as far as there are any. */
+  Combinations(Cells cells, Role... roles) {
+    columns = Arrays.stream(roles).mapToInt(cells::index).filter(column -> column >= 0).toArray();
+    codes = new int[Math.max(1, columns.length) * FIRST_PLACES];
+    Arrays.fill(places, NONE);
+  }
+
+  /** How many there are. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * The number of the combination, {@link #size} before this call for a new one; {@link #NONE} when
+   * a cell has no code and once there are too many.
+   */
+  int of(Row row) {
+    int at = size * columns.length;
+    if (at + columns.length > codes.length) {
+      codes = Arrays.copyOf(codes, 2 * codes.length);
+    }
+    for (int i = 0; i < columns.length; i++) {
+      codes[at + i] = row.code(columns[i]);
+      if (codes[at + i] < 0) {
+        return NONE;
+      }
+    }
+    int mask = places.length - 1;
+    int place = hash(at) & mask;
+    while (places[place] >= 0) {
+      if (isSame(places[place] * columns.length, at)) {
+        return places[place];
+      }
+      place = place + 1 & mask;
+    }
+    if (size == MOST) {
+      return NONE;
+    }
+    places[place] = size;
+    size++;
+    if (2 * size > places.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  private int hash(int at) {
+    int hash = 0;
+    for (int i = 0; i < columns.length; i++) {
+      hash = (hash ^ codes[at + i]) * MIX;
+      hash ^= hash >>> 15;
+    }
+    return hash;
+  }
+
+  private boolean isSame(int one, int other) {
+    for (int i = 0; i < columns.length; i++) {
+      if (codes[one + i] != codes[other + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void grow() {
+    places = new int[2 * places.length];
+    Arrays.fill(places, NONE);
+    int mask = places.length - 1;
+    for (int number = 0; number < size; number++) {
+      int place = hash(number * columns.length) & mask;
+      while (places[place] >= 0) {
+        place = place + 1 & mask;
+      }
+      places[place] = number;
+    }
+  }
+}

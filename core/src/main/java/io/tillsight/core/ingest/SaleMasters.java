@@ -1,0 +1,74 @@
+package io.tillsight.core.ingest;
+
+import io.tillsight.core.model.Place;
+import io.tillsight.core.table.Row;
+import java.util.Arrays;
+
+/** What the records of one scan of a sales file say of products, stores and customers. */
+final class SaleMasters {
+  private static final Role[] PLACES = {Role.CITY, Role.REGION, Role.COUNTRY};
+
+  private final MasterReader reader;
+  private final Cells cells;
+  private final Sayings products;
+  private final Sayings stores;
+  private final Sayings customersOfStores;
+  private final Sayings placedCustomers;
+  private Place lastPlace = Place.UNKNOWN;
+
+  SaleMasters(MasterReader reader, Cells cells) {
+    this.reader = reader;
+    this.cells = cells;
+    products =
+        new Sayings(
+            cells,
+            Role.PRODUCT_REFERENCE,
+            Role.PRODUCT_NAME,
+            Role.CATEGORY,
+            Role.BRAND,
+            Role.LIST_PRICE,
+            Role.UNIT_COST,
+            Role.STOCK);
+    Role[] store = {Role.STORE_CODE, Role.STORE_NAME, Role.EMPLOYEES};
+    stores = new Sayings(cells, joined(store, PLACES));
+    Role[] customer = {
+      Role.CUSTOMER_CODE, Role.EMAIL, Role.CUSTOMER_NAME, Role.AGE_GROUP, Role.REGISTERED
+    };
+    customersOfStores = new Sayings(cells, customer);
+    placedCustomers = new Sayings(cells, joined(customer, PLACES));
+  }
+
+  private static Role[] joined(Role[] some, Role[] more) {
+    Role[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  /** One more record without a fault. */
+  void hear(StatedLine line, Row row) {
+    if (line.place() != lastPlace) {
+      lastPlace = line.place();
+      reader.note(lastPlace);
+    }
+    if (!line.product().isEmpty()) {
+      products.hear(row, () -> reader.product(line.product(), cells, row));
+    }
+    boolean ofStore = !line.store().isEmpty();
+    if (ofStore) {
+      stores.hear(row, () -> reader.store(line.store(), cells, row, line.place()));
+    }
+    if (!line.customer().isEmpty()) {
+      Place home = ofStore ? Place.UNKNOWN : line.place();
+      (ofStore ? customersOfStores : placedCustomers)
+          .hear(row, () -> reader.customer(line.customer(), cells, row, home));
+    }
+  }
+
+  /** All records were heard. */
+  void close() {
+    products.cast();
+    stores.cast();
+    customersOfStores.cast();
+    placedCustomers.cast();
+  }
+}
