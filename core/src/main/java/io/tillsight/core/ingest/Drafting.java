@@ -16,9 +16,6 @@ import java.util.Set;
 
 /** Makes one plan: opens, tells the kinds, maps, surveys, and tries. */
 final class Drafting {
-  /** The part of the room for lines that the keys of a file may take. */
-  private static final int SHARE_OF_KEYS = 8;
-
   /** Share of the work that is done when all files have been read. */
   private static final double OPENED = 0.5;
 
@@ -34,7 +31,7 @@ final class Drafting {
   /**
    * What every drafting needs; made once.
    *
-   * @param mostKept bytes of lines that a plan may keep in memory
+   * @param mostKept bytes of keys that a plan may keep in memory
    */
   record Tools(
       TableOpener opener,
@@ -94,42 +91,51 @@ final class Drafting {
     long rows = files.stream().mapToLong(file -> file.table().rows()).sum();
     Ticker ticker = new Ticker(new Stage(progress, bytes, OPENED, 1), 2 * bytes, 2 * rows);
     MasterFiles masters = new MasterFiles(files, ticker);
-    RepeatedKeys repeated = new RepeatedKeys(rows);
     List<PlannedFile> sales = of(files, FileKind.SALES);
+    boolean keyed = needsKeys(sales);
+    RepeatedKeys repeated = keyed ? new RepeatedKeys(rows) : null;
     List<Surveyed> surveyed =
         sales.stream()
             .map(
                 file ->
-                    Surveyed.of(file, repeated, tools.words(), () -> keys(sales.size()), ticker))
+                    Surveyed.of(
+                        file,
+                        repeated,
+                        tools.words(),
+                        () -> keyed ? new LineKeys(roomForKeys(sales)) : null,
+                        ticker))
             .toList();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
-    Prepared prepared = prepared(masters, surveyed, currency, repeated);
+    Prepared prepared = prepared(masters, surveyed, currency, repeated, roomForKeys(sales));
     prepared = prepared.with(new SideFiles(files, prepared.join(), tools.messages(), ticker));
     List<Note> notes = new ArrayList<>(new History(stock.history()).notes(counted(files)));
     notes.addAll(masters.notes());
     notes.addAll(prepared.sides().notes());
     notes.addAll(selection.notes());
-    KeptLines.Keeper keeper = new KeptLines.Keeper(tools.mostKept());
-    Preview preview = preview(prepared, notes, keeper, ticker);
+    Preview preview = preview(prepared, notes, ticker);
     ticker.tell();
     List<PlannedFile> corrected = corrected(files, surveyed);
     List<OpenQuestion> questions = new ArrayList<>(selection.questions());
     questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
-    return new ImportPlan(
-        request,
-        corrected,
-        List.of(),
-        questions,
-        preview,
-        code,
-        prepared.keeping(questions.isEmpty() ? keeper.kept() : null));
+    return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
+  }
+
+  /**
+   * Whether a line may be one that is there already, so that its key decides what is shown. Keys
+   * cost much; where a file is read again from memory they wait until the lines are stored.
+   */
+  private boolean needsKeys(List<PlannedFile> sales) {
+    return stock.lines() != KnownLines.NONE
+        || sales.size() > 1
+        || sales.stream().anyMatch(file -> file.mapping().has(Role.LINE))
+        || !sales.stream().allMatch(file -> file.table().isInMemory());
   }
 
   /** Room for the keys of one of several files. */
-  private LineKeys keys(int files) {
-    return new LineKeys(tools.mostKept() / SHARE_OF_KEYS / Math.max(1, files));
+  private long roomForKeys(List<PlannedFile> sales) {
+    return tools.mostKept() / Math.max(1, sales.size());
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {
@@ -154,7 +160,8 @@ final class Drafting {
       MasterFiles masters,
       List<Surveyed> surveyed,
       Optional<String> currency,
-      RepeatedKeys repeated) {
+      RepeatedKeys repeated,
+      long roomForKeys) {
     surveyed.forEach(this::placeStores);
     Set<String> cities = new HashSet<>(masters.cities());
     surveyed.forEach(file -> cities.addAll(file.masters().cities()));
@@ -173,7 +180,15 @@ final class Drafting {
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
-        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened(), null);
+        sales,
+        additions,
+        join,
+        masters.heads(),
+        null,
+        repeated,
+        gazetteer,
+        shelf.opened(),
+        roomForKeys);
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */
@@ -192,15 +207,13 @@ final class Drafting {
         .reduce(Catalogue.EMPTY, Masters::merged);
   }
 
-  private Preview preview(
-      Prepared prepared, List<Note> notes, KeptLines.Keeper keeper, Ticker ticker) {
+  private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
     PreviewCollector collector = new PreviewCollector(stock.lines());
-    SalesPass.Sink both = new BothSinks(collector, keeper);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     for (SalesFile file : prepared.sales()) {
       SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages());
       collector.begin(file);
-      pass.run(both, ticker);
+      pass.run(collector, ticker);
       collector.end(pass.rounded());
     }
     return collector.preview(notes);

@@ -16,8 +16,8 @@ public final class ImportPlanner {
   /** Above this many rows the effect of each choice of a question is not computed. */
   private static final long MOST_ROWS_TO_WEIGH = 300_000;
 
-  /** The part of the heap that the lines of a plan may take. */
-  private static final int HEAP_PER_KEPT = 8;
+  /** The part of the heap that the keys of the lines of a plan may take. */
+  private static final int HEAP_PER_KEPT = 64;
 
   private final Drafting.Tools tools;
   private final SalesStore store;
@@ -51,8 +51,8 @@ public final class ImportPlanner {
   }
 
   /**
-   * The same planner, whose plans keep at most so many bytes of lines in memory; the importer reads
-   * the files of larger ones again. An eighth of the heap unless told.
+   * The same planner, whose plans keep at most so many bytes of keys of lines in memory; the keys
+   * beyond are worked out again when they are needed. A part of the heap unless told.
    */
   public ImportPlanner keeping(long bytes) {
     return new ImportPlanner(tools.keeping(bytes), store);

@@ -5,8 +5,8 @@ import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Carries out a plan: streams the files into a store, all or nothing. Memory is bounded by the
@@ -30,10 +30,8 @@ public final class Importer {
    */
   public Receipt run(ImportPlan plan, SalesStore store, Progress progress) {
     requireReady(plan);
-    Prepared prepared = plan.prepared();
     try (ImportSession session = store.begin(source(plan))) {
-      Written written =
-          write(plan, session, (sink, ticker) -> tell(prepared, sink, ticker), progress);
+      Written written = write(plan, session, null, progress);
       session.remember(new Readings(plan).all());
       session.publish(written.balance());
       return receipt(plan, session.id(), written);
@@ -49,7 +47,12 @@ public final class Importer {
    */
   public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
     requireReady(plan);
-    tell(plan.prepared(), new Shown(lines), ticker(plan.prepared(), progress));
+    Prepared prepared = plan.prepared();
+    read(
+        prepared,
+        new KeyOrdinals(prepared.repeated()),
+        new Shown(lines),
+        ticker(prepared, 1, progress));
   }
 
   private static void requireReady(ImportPlan plan) {
@@ -89,10 +92,7 @@ public final class Importer {
   Receipt correct(
       ImportPlan plan, long importId, List<Long> rows, ImportHistory history, Progress progress) {
     try (ImportSession session = history.correct(importId, source(plan), rows)) {
-      Prepared prepared = plan.prepared();
-      KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated(), session::isTaken);
-      Written written =
-          write(plan, session, (sink, ticker) -> read(prepared, ordinals, sink, ticker), progress);
+      Written written = write(plan, session, session::isTaken, progress);
       session.publish(written.balance());
       return receipt(plan, session.id(), written);
     }
@@ -101,30 +101,22 @@ public final class Importer {
   /** The figures of what was written: sales with all rejected rows, and goods sent back. */
   private record Written(Balance balance, Balance sentBack) {}
 
+  /**
+   * Writes all.
+   *
+   * @param taken whether an earlier line has this key; null when there are none to be joined
+   */
   private Written write(
-      ImportPlan plan,
-      ImportSession session,
-      BiConsumer<LineSink, Ticker> sales,
-      Progress progress) {
-    Prepared prepared = plan.prepared();
+      ImportPlan plan, ImportSession session, Predicate<LineKey> taken, Progress progress) {
+    boolean isKeyed = plan.prepared().repeated() != null;
+    Ticker ticker = ticker(plan.prepared(), isKeyed ? 1 : 2, progress);
+    Prepared prepared = plan.prepared().keyed(ticker);
     session.masters(prepared.additions());
     StoreWriter writer = new StoreWriter(session);
-    Ticker ticker = ticker(prepared, progress);
-    sales.accept(writer, ticker);
+    read(prepared, new KeyOrdinals(prepared.repeated(), taken), writer, ticker);
     Balance sentBack = prepared.sides().write(session, writer, ticker);
     ticker.tell();
     return new Written(writer.finish(), sentBack);
-  }
-
-  /** Tells a sink all outcomes: those that are kept, else by reading the files again. */
-  private void tell(Prepared prepared, LineSink sink, Ticker ticker) {
-    KeptLines kept = prepared.kept();
-    if (kept == null) {
-      read(prepared, new KeyOrdinals(prepared.repeated()), sink, ticker);
-      return;
-    }
-    prepared.sales().forEach(file -> file.planned().table().requireUnchanged());
-    kept.replay(sink, ticker);
   }
 
   private void read(Prepared prepared, KeyOrdinals ordinals, LineSink sink, Ticker ticker) {
@@ -133,10 +125,9 @@ public final class Importer {
     }
   }
 
-  private static Ticker ticker(Prepared prepared, Progress progress) {
+  private static Ticker ticker(Prepared prepared, int passes, Progress progress) {
     long bytes = prepared.sales().stream().mapToLong(f -> f.planned().table().bytes()).sum();
-    long rows = prepared.sales().stream().mapToLong(f -> f.planned().table().rows()).sum();
-    return new Ticker(progress, bytes, rows);
+    return new Ticker(progress, bytes, passes * prepared.rows());
   }
 
   private static ImportSource source(ImportPlan plan) {

@@ -3,7 +3,7 @@ package io.tillsight.core.ingest;
 /**
  * A sales file that is ready to be turned into sale lines.
  *
- * @param keys base keys of its rows
+ * @param keys base keys of its rows, null while nobody needs them
  */
 record SalesFile(PlannedFile planned, SalesEvidence evidence, LineKeys keys) {
   String name() {

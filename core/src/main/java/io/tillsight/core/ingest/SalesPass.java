@@ -73,6 +73,24 @@ final class SalesPass {
       sink.rejected(row, rejection(row, fault), fits ? sold.amount() : null);
       return;
     }
+    if (file.keys() == null) {
+      unkeyed(row, stated, sold, sink);
+    } else {
+      keyed(row, stated, sold, sink);
+    }
+  }
+
+  /** Nobody asks yet which line it is. */
+  private void unkeyed(Row row, StatedLine stated, Sold sold, Sink sink) {
+    SaleLine line = line(stated, sold, stated.order().isEmpty() ? Long.toString(rows) : "");
+    KeyedLine plain = new KeyedLine(LineKey.NONE, LineKey.NONE, line);
+    sink.accepted(row, plain, assembler.remarks(stated, sold));
+    if (sold.cameBack()) {
+      sink.returned(new KeyedLine(LineKey.NONE, LineKey.NONE, Returns.of(line)));
+    }
+  }
+
+  private void keyed(Row row, StatedLine stated, Sold sold, Sink sink) {
     LineKey base = base(stated);
     int ordinal = ordinals.of(base, () -> contents.of(stated), isNumbered(stated));
     if (ordinal == KeyOrdinals.AGAIN) {
@@ -80,8 +98,8 @@ final class SalesPass {
       return;
     }
     LineKey key = hash.twin(base, ordinal);
-    SaleLine line = line(stated, sold, key);
     boolean own = stated.order().isEmpty();
+    SaleLine line = line(stated, sold, own ? KeyHash.text(key) : "");
     LineKey content = own ? base : contents.of(stated);
     sink.accepted(row, new KeyedLine(key, content, line), assembler.remarks(stated, sold));
     if (sold.cameBack()) {
@@ -110,10 +128,15 @@ final class SalesPass {
     return !line.order().isEmpty() && !line.lineNumber().isEmpty();
   }
 
-  private SaleLine line(StatedLine stated, Sold sold, LineKey key) {
-    boolean own = stated.order().isEmpty();
-    String order = own ? SaleLine.OWN_ORDER + KeyHash.text(key) : stated.order();
-    return assembler.line(stated, sold, order, own ? 1 : position(stated));
+  /**
+   * The sale line.
+   *
+   * @param own tells a line without an order from others
+   */
+  private SaleLine line(StatedLine stated, Sold sold, String own) {
+    boolean ordered = !stated.order().isEmpty();
+    String order = ordered ? stated.order() : SaleLine.OWN_ORDER + own;
+    return assembler.line(stated, sold, order, ordered ? position(stated) : 1);
   }
 
   private int position(StatedLine line) {

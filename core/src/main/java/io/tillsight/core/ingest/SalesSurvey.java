@@ -27,6 +27,12 @@ final class SalesSurvey {
   private long costIsPrice;
   private long costIsCost;
 
+  /**
+   * Nothing seen yet.
+   *
+   * @param repeated hears of the keys; null when nobody needs them yet
+   * @param keys takes the keys; null when nobody needs them yet
+   */
   SalesSurvey(
       LineReader reader,
       MasterReader masters,
@@ -47,9 +53,11 @@ final class SalesSurvey {
     if (line.fault() == null) {
       masters.hear(line, row);
     }
-    LineKey base = hash.base(line);
-    repeated.add(base);
-    keys.add(base);
+    if (keys != null) {
+      LineKey base = hash.base(line);
+      repeated.add(base);
+      keys.add(base);
+    }
     seeOrder(line.order());
     discounts.see(line.numbers());
     orderTotals.see(line);
@@ -137,7 +145,7 @@ final class SalesSurvey {
         && storeNames.stream().allMatch(words::isChannel);
   }
 
-  /** The base keys of the rows. */
+  /** The base keys of the rows; null when nobody needs them yet. */
   LineKeys keys() {
     return keys;
   }

@@ -48,6 +48,11 @@ final class Body {
     tape = new SoftReference<>(file.record(facts, shape, steps::step));
   }
 
+  /** Whether the records are kept. */
+  boolean isKept() {
+    return tape.get() != null;
+  }
+
   /**
    * The records when all are kept, each is as wide as the table, and nothing stands between them;
    * null otherwise.

@@ -315,6 +315,9 @@ public final class ImportStore implements SalesStore, ImportHistory {
       knownVersion = now;
     }
     KeyIndex lines = keys;
+    if (lines.size() == 0) {
+      return KnownLines.NONE;
+    }
     return (key, content) -> {
       int slot = lines.find(key.high(), key.low());
       if (slot < 0) {

@@ -91,6 +91,11 @@ record MemberTable(Table copy, Path path, String name, String sheet, LongUnaryOp
   }
 
   @Override
+  public boolean isInMemory() {
+    return copy.isInMemory();
+  }
+
+  @Override
   public void requireUnchanged() {
     copy.requireUnchanged();
   }
