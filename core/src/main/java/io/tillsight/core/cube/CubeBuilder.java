@@ -7,6 +7,7 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.SaleStatus;
 import io.tillsight.core.model.Store;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +24,8 @@ public final class CubeBuilder {
   private final Map<Column, Dictionary<String>> texts = new EnumMap<>(Column.class);
   private final Dictionary<Place> places = new Dictionary<>();
   private final Dictionary<String> orders = new Dictionary<>();
+  private final List<Place> placesOfStores = new ArrayList<>();
+  private final List<Place> placesOfCustomers = new ArrayList<>();
 
   /** Starts without lines. */
   public CubeBuilder(Catalogue catalogue) {
@@ -31,7 +34,7 @@ public final class CubeBuilder {
       texts.put(column, new Dictionary<>());
     }
     for (SaleStatus status : SaleStatus.values()) {
-      texts.get(Column.STATUS).code(status.name()); // so that its code is its ordinal
+      texts.get(Column.STATUS).code(status.name()); // its code is its ordinal
     }
   }
 
@@ -42,10 +45,11 @@ public final class CubeBuilder {
     rows.set(ORDER, orders.code(line.order()));
     text(Column.HOUR, line.time() == null ? "" : hour(line.time().getHour()));
     text(Column.PRODUCT, line.product());
-    text(Column.STORE, line.store());
-    text(Column.CUSTOMER, line.customer());
-    rows.set(Column.PLACE.ordinal(), places.code(effectivePlace(line)));
-    text(Column.STATUS, line.status().name());
+    int store = text(Column.STORE, line.store());
+    int customer = text(Column.CUSTOMER, line.customer());
+    Place place = effectivePlace(line, store, customer);
+    rows.set(Column.PLACE.ordinal(), places.code(place));
+    rows.set(Column.STATUS.ordinal(), line.status().ordinal());
     text(Column.STATUS_TEXT, line.statusText());
     text(Column.CHANNEL, line.channel());
     text(Column.PAYMENT_METHOD, line.paymentMethod());
@@ -64,8 +68,10 @@ public final class CubeBuilder {
     return new CubeEngine(cube(), catalogue, lines);
   }
 
-  private void text(Column column, String value) {
-    rows.set(column.ordinal(), texts.get(column).code(value));
+  private int text(Column column, String value) {
+    int code = texts.get(column).code(value);
+    rows.set(column.ordinal(), code);
+    return code;
   }
 
   private static String hour(int hour) {
@@ -76,16 +82,20 @@ public final class CubeBuilder {
     return money == null ? ValueColumn.UNKNOWN : money.scaled();
   }
 
-  private Place effectivePlace(SaleLine line) {
-    Store store = catalogue.stores().get(line.store());
-    if (store != null && !store.place().isUnknown()) {
-      return store.place();
+  private Place effectivePlace(SaleLine line, int store, int customer) {
+    if (store == placesOfStores.size()) {
+      Store known = catalogue.stores().get(line.store());
+      placesOfStores.add(known == null ? Place.UNKNOWN : known.place());
     }
-    if (!line.place().isUnknown()) {
-      return line.place();
+    if (customer == placesOfCustomers.size()) {
+      Customer known = catalogue.customers().get(line.customer());
+      placesOfCustomers.add(known == null ? Place.UNKNOWN : known.place());
     }
-    Customer customer = catalogue.customers().get(line.customer());
-    return customer == null ? Place.UNKNOWN : customer.place();
+    Place ofStore = placesOfStores.get(store);
+    if (!ofStore.isUnknown()) {
+      return ofStore;
+    }
+    return line.place().isUnknown() ? placesOfCustomers.get(customer) : line.place();
   }
 
   private Cube cube() {

@@ -8,22 +8,37 @@ import java.util.Map;
 
 /** Codes for distinct values, in order of first appearance. */
 final class Dictionary<T> {
+  private static final int RECENT = 1 << 10;
+
   private final Map<T, Integer> codes = new HashMap<>();
   private final List<T> values = new ArrayList<>();
+  private final Object[] recentValues = new Object[RECENT];
+  private final int[] recentCodes = new int[RECENT];
   private T lastValue;
   private int lastCode;
 
   int code(T value) {
-    if (value.equals(lastValue)) {
-      return lastCode; // the lines of an order come together
+    // The lines of an order come together, and most columns have few values.
+    if (!value.equals(lastValue)) {
+      int hash = value.hashCode();
+      int place = (hash ^ hash >>> 10 ^ hash >>> 20) & RECENT - 1;
+      if (!value.equals(recentValues[place])) {
+        recentValues[place] = value;
+        recentCodes[place] = looked(value);
+      }
+      lastValue = value;
+      lastCode = recentCodes[place];
     }
+    return lastCode;
+  }
+
+  private int looked(T value) {
     Integer known = codes.putIfAbsent(value, values.size());
     if (known == null) {
       values.add(value);
+      return values.size() - 1;
     }
-    lastValue = value;
-    lastCode = known == null ? values.size() - 1 : known;
-    return lastCode;
+    return known;
   }
 
   /** Position of each code's value among all values in this order. */

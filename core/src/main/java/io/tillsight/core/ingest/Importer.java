@@ -42,17 +42,17 @@ public final class Importer {
    * Shows the lines that a plan would bring to a store without any, and stores nothing: numbers can
    * be made of them long before all is written. They count for good only after {@link #run}.
    *
+   * @param lines takes one line after the other, on another thread than the caller's; no more once
+   *     this returns
    * @throws IllegalArgumentException when the plan is not ready
    * @throws java.util.concurrent.CancellationException when progress says so
    */
   public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
     requireReady(plan);
     Prepared prepared = plan.prepared();
-    read(
-        prepared,
-        new KeyOrdinals(prepared.repeated()),
-        new Shown(lines),
-        ticker(prepared, 1, progress));
+    Ticker ticker = ticker(prepared, 1, progress);
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    HandOver.<SaleLine>run(taker -> read(prepared, ordinals, new Shown(taker), ticker), lines);
   }
 
   private static void requireReady(ImportPlan plan) {
