@@ -7,6 +7,7 @@ import io.tillsight.core.table.source.RecordTape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The walk that counts what every column holds. */
 final class Census {
@@ -16,16 +17,13 @@ final class Census {
   private final Layout layout;
   private final List<ColumnStatistics> counts = new ArrayList<>();
   private final List<CellCounts> repeats = new ArrayList<>();
-  private final OrderLevel orderLevel;
-  private final Complement complement;
+  private final RowShapes shapes;
   private long rows;
   private long odd;
-  private long countedHeads;
 
   Census(Layout layout, int latestYear) {
     this.layout = layout;
-    this.orderLevel = new OrderLevel(layout.width());
-    this.complement = new Complement(layout.width());
+    this.shapes = new RowShapes(layout.width());
     for (int i = 0; i < layout.width(); i++) {
       counts.add(new ColumnStatistics(latestYear));
       repeats.add(new CellCounts());
@@ -40,37 +38,18 @@ final class Census {
     } else {
       add(even);
     }
-    for (int i = 0; i < counts.size(); i++) {
-      repeats.get(i).addTo(counts.get(i));
-    }
+    columns().forEach(column -> repeats.get(column).addTo(counts.get(column)));
   }
 
-  /** Counts by codes, which is the same as record by record. */
   private void add(RecordTape even) {
-    int width = layout.width();
-    TraitTable blanks = TraitTable.of(even, width, CellTrait.BLANK);
-    Cell[][] cells = new Cell[width][];
-    for (int column = 0; column < width; column++) {
-      cells[column] = even.cells(column);
+    int shown = Math.min(SHOWN_ONE_BY_ONE, even.size());
+    for (int record = 0; record < shown; record++) {
+      add(even.record(record));
     }
-    int before = -1;
-    for (int record = 0; record < even.size(); record++) {
-      int[] codes = even.codes(record / RecordTape.GROUP);
-      int at = record % RecordTape.GROUP * width;
-      if (record < SHOWN_ONE_BY_ONE || blanks.any(codes, at)) {
-        add(even.record(record));
-      } else {
-        rows++;
-        long line = even.line(record);
-        for (int column = 0; column < width; column++) {
-          repeats.get(column).add(codes[at + column], cells[column], line);
-        }
-        boolean same = codes[at] == before;
-        orderLevel.addFull(same, same ? null : cells[0][codes[at]]);
-        complement.addFull();
-      }
-      before = codes[at];
-    }
+    EvenCensus further = new EvenCensus(even, layout.width(), shown);
+    further.addTo(shapes);
+    columns().forEach(column -> further.addTo(repeats.get(column), column));
+    rows = even.size();
   }
 
   private void add(RawRecord next) {
@@ -80,8 +59,7 @@ final class Census {
       odd++;
       return;
     }
-    boolean full = isFull(fields);
-    if (!full && TotalWords.find(fields) >= 0) {
+    if (!shapes.add(fields)) {
       return;
     }
     for (int i = 0; i < fields.size(); i++) {
@@ -90,18 +68,11 @@ final class Census {
         counts.get(i).add(fields.get(i), next.line());
       }
     }
-    orderLevel.add(fields, full);
-    complement.add(fields, full);
-    countedHeads += !full && CountedGroups.mayHead(fields) ? 1 : 0;
   }
 
-  private static boolean isFull(List<String> fields) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (CellTrait.BLANK.of(fields, i)) {
-        return false;
-      }
-    }
-    return true;
+  /** The columns, some of them at the same time. */
+  private IntStream columns() {
+    return IntStream.range(0, counts.size()).parallel();
   }
 
   /** Counts for each field of a record. */
@@ -110,17 +81,17 @@ final class Census {
   }
 
   OrderLevel orderLevel() {
-    return orderLevel;
+    return shapes.orderLevel();
   }
 
   /** Whether the records may be a list with lines that head groups. */
   boolean isGrouped() {
-    return complement.isGrouped();
+    return shapes.isGrouped();
   }
 
   /** Whether some records may head groups and say how many records they have. */
   boolean isCounted() {
-    return countedHeads > 0;
+    return shapes.isCounted();
   }
 
   long rows() {

@@ -1,7 +1,5 @@
 package io.tillsight.core.table;
 
-import java.util.List;
-
 /** Whether some field is filled exactly where the first one is blank. */
 final class Complement {
   private final long[] alike;
@@ -16,18 +14,14 @@ final class Complement {
   /**
    * Counts a record.
    *
-   * @param full whether every field is filled
+   * @param blank which fields are
    */
-  void add(List<String> fields, boolean full) {
-    if (full) {
-      allFilled++;
-      return;
-    }
-    boolean blank = CellTrait.BLANK.of(fields, 0);
-    firstBlank += blank ? 1 : 0;
-    firstFilled += blank ? 0 : 1;
+  void add(boolean[] blank) {
+    boolean first = blank[0];
+    firstBlank += first ? 1 : 0;
+    firstFilled += first ? 0 : 1;
     for (int i = 1; i < alike.length; i++) {
-      alike[i] += blank == CellTrait.BLANK.of(fields, i) ? 1 : 0;
+      alike[i] += first == blank[i] ? 1 : 0;
     }
   }
 

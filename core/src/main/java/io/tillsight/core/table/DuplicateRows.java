@@ -44,6 +44,11 @@ final class DuplicateRows {
     return 0;
   }
 
+  /** Whether so many rows are remembered, should they all differ. */
+  boolean remembers(long rows) {
+    return rows <= most;
+  }
+
   private void grow() {
     long[] larger = new long[slots.length * 2];
     int[] moved = new int[larger.length];

@@ -4,13 +4,14 @@ import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
+import java.util.stream.IntStream;
 
 /** The rows of an understood table whose records are all kept, alike and ordinary, by number. */
 final class EvenRows {
   private final RecordTape tape;
   private final int width;
   private final TraitTable remarkable;
-  private final long[][] hashes;
+  private final long[] hashes;
   private final TableRow row;
   private final double bytesPerRow;
 
@@ -33,13 +34,19 @@ final class EvenRows {
         TraitTable.of(
             tape,
             width,
-            (field, cell) -> {
+            field -> {
               int column = field - table.lead();
-              return column >= 0
-                  && column < table.columns().size()
-                  && remark.isDue(column, row.read(column, cell), cell.text());
+              if (column < 0 || column >= table.columns().size()) {
+                return cell -> false;
+              }
+              CellReader reader = new CellReader(table.plan(column), table.latestYear());
+              return cell -> remark.isDue(column, reader.read(cell), cell.text());
             });
-    this.hashes = new long[width][];
+    this.hashes = rowHashes(cellHashes());
+  }
+
+  private long[][] cellHashes() {
+    long[][] hashes = new long[width][];
     for (int field = 0; field < width; field++) {
       Cell[] cells = tape.cells(field);
       hashes[field] = new long[cells.length];
@@ -47,6 +54,7 @@ final class EvenRows {
         hashes[field][code] = cells[code].hash();
       }
     }
+    return hashes;
   }
 
   /** Whether no row can be one of totals or a summary. */
@@ -111,13 +119,39 @@ final class EvenRows {
 
   /** As {@link DuplicateRows} hashes its cells. */
   long hash(int index) {
-    int[] codes = codes(index);
-    int at = at(index);
+    return hashes[index];
+  }
+
+  /** Of all rows, some of them at the same time. */
+  private long[] rowHashes(long[][] ofCells) {
+    long[] made = new long[tape.size()];
+    IntStream.rangeClosed(0, made.length / RecordTape.GROUP)
+        .parallel()
+        .forEach(
+            group -> {
+              int end = Math.min(made.length, (group + 1) * RecordTape.GROUP);
+              for (int index = group * RecordTape.GROUP; index < end; index++) {
+                made[index] = hash(codes(index), at(index), ofCells);
+              }
+            });
+    return made;
+  }
+
+  private long hash(int[] codes, int at, long[][] ofCells) {
     long hash = DuplicateRows.EMPTY;
     for (int field = 0; field < width; field++) {
-      hash = DuplicateRows.with(hash, hashes[field][codes[at + field]]);
+      hash = DuplicateRows.with(hash, ofCells[field][codes[at + field]]);
     }
     return DuplicateRows.ended(hash);
+  }
+
+  /** Which hashes come again; may name others too. */
+  HashFilter repeated() {
+    HashFilter filter = new HashFilter(hashes.length);
+    for (long hash : hashes) {
+      filter.add(hash);
+    }
+    return filter;
   }
 
   private int[] codes(int index) {

@@ -89,12 +89,16 @@ final class Inspection implements ScanListener {
 
   /** Looks only at rows that have something to be said of, and for rows that come again. */
   private void inspect(EvenRows even, Steps steps) {
+    HashFilter repeated = duplicates.remembers(even.size()) ? even.repeated() : null;
     for (int i = 0; i < even.size(); i++) {
       if (even.isRemarkable(i)) {
         inspect(even.row(i));
       } else {
         rows++;
-        tellDuplicate(duplicates.before(even.hash(i), even.line(i)), even.line(i));
+        long hash = even.hash(i);
+        if (repeated == null || repeated.mayComeAgain(hash)) {
+          tellDuplicate(duplicates.before(hash, even.line(i)), even.line(i));
+        }
       }
       if (rows % STEP == 0) {
         steps.step(even.bytes(i), rows);

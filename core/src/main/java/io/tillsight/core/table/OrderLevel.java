@@ -1,6 +1,5 @@
 package io.tillsight.core.table;
 
-import io.tillsight.core.table.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,37 +24,29 @@ final class OrderLevel {
   /**
    * Counts a record.
    *
-   * @param full whether every field is filled
+   * @param own its first cell
+   * @param blank which fields are
    */
-  void add(List<String> fields, boolean full) {
-    String own = fields.get(0);
+  void add(String own, boolean[] blank) {
+    long[] counts = isFurther(own) ? onFurther : onFirst;
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += blank[i] ? 0 : 1;
+    }
+  }
+
+  /** Counts a record without a blank field. */
+  void addFull(String own) {
+    boolean same = isFurther(own);
+    fullFirsts += same ? 0 : 1;
+    fullFurther += same ? 1 : 0;
+  }
+
+  private boolean isFurther(String own) {
     boolean same = !own.isEmpty() && own.equals(key);
     firsts += same ? 0 : 1;
     further += same ? 1 : 0;
-    if (full) {
-      fullFirsts += same ? 0 : 1;
-      fullFurther += same ? 1 : 0;
-    } else {
-      long[] counts = same ? onFurther : onFirst;
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] += CellTrait.BLANK.of(fields, i) ? 0 : 1;
-      }
-    }
     key = own;
-  }
-
-  /**
-   * Counts a record without a blank field.
-   *
-   * @param same whether its first cell is that of the record before
-   * @param first its first cell; null when it is the same
-   */
-  void addFull(boolean same, Cell first) {
-    fullFirsts += same ? 0 : 1;
-    fullFurther += same ? 1 : 0;
-    firsts += same ? 0 : 1;
-    further += same ? 1 : 0;
-    key = same ? key : first.text();
+    return same;
   }
 
   /** Fields that only first lines fill; empty unless there are two of them. */

@@ -71,7 +71,9 @@ public final class CurrencyWords {
 
   /** Whether a text is an ISO 4217 code, in any case. */
   public static boolean isCode(String text) {
-    return text.length() == 3 && CODES.contains(text.toUpperCase(Locale.ROOT));
+    return text.length() == 3
+        && mayBeCode(text, 0)
+        && CODES.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether amounts of a currency have at most two places after the decimal sign. */
@@ -86,7 +88,7 @@ public final class CurrencyWords {
         return sign;
       }
     }
-    return text.length() > 3 ? code(text.substring(0, 3)) : null;
+    return text.length() > 3 && mayBeCode(text, 0) ? code(text.substring(0, 3)) : null;
   }
 
   /** The sign or code that a text ends with, null when there is none. */
@@ -96,7 +98,13 @@ public final class CurrencyWords {
         return sign;
       }
     }
-    return text.length() > 3 ? code(text.substring(text.length() - 3)) : null;
+    int at = text.length() - 3;
+    return at > 0 && mayBeCode(text, at) ? code(text.substring(at)) : null;
+  }
+
+  /** Cheap test that spares most texts the change of case: nothing below A is part of a code. */
+  private static boolean mayBeCode(String text, int at) {
+    return text.charAt(at) >= 'A' && text.charAt(at + 1) >= 'A' && text.charAt(at + 2) >= 'A';
   }
 
   private static Map.Entry<String, String> code(String text) {

@@ -1,0 +1,66 @@
+package io.tillsight.core.table;
+
+import io.tillsight.core.table.source.Cell;
+import io.tillsight.core.table.source.RecordTape;
+import java.util.BitSet;
+
+/**
+ * Counts the rows of an even tape by the codes of their cells, with the same outcome as by rows.
+ */
+final class EvenCensus {
+  private final RecordTape tape;
+  private final int width;
+  private final int from;
+  private final Cell[][] cells;
+
+  /** Rows that are none but lines of totals. */
+  private final BitSet leftOut = new BitSet();
+
+  /**
+   * @param from the first row to be counted
+   */
+  EvenCensus(RecordTape tape, int width, int from) {
+    this.tape = tape;
+    this.width = width;
+    this.from = from;
+    this.cells = new Cell[width][];
+    for (int column = 0; column < width; column++) {
+      cells[column] = tape.cells(column);
+    }
+  }
+
+  /** Looks at the rows as a whole; to be done before their columns are counted. */
+  void addTo(RowShapes shapes) {
+    TraitTable blanks = TraitTable.of(tape, width, CellTrait.BLANK);
+    TraitTable totals = TraitTable.of(tape, width, CellTrait.TOTAL);
+    boolean[] blank = new boolean[width];
+    int before = -1;
+    String first = null;
+    for (int row = from; row < tape.size(); row++) {
+      int[] codes = tape.codes(row / RecordTape.GROUP);
+      int at = row % RecordTape.GROUP * width;
+      first = codes[at] == before ? first : cells[0][codes[at]].text();
+      before = codes[at];
+      if (!blanks.any(codes, at)) {
+        shapes.addFull(first);
+      } else if (totals.any(codes, at)) {
+        leftOut.set(row, !shapes.add(tape.record(row).fields()));
+      } else {
+        int filled = blanks.fill(blank, codes, at);
+        boolean head = filled < width && CellTrait.COUNT.of(cells[filled][codes[at + filled]]);
+        shapes.addPart(first, blank, head);
+      }
+    }
+  }
+
+  /** Counts the cells of a column. */
+  void addTo(CellCounts counts, int column) {
+    long line = from < tape.size() ? tape.line(from) : 0;
+    for (int row = from; row < tape.size(); row++, line++) {
+      if (!leftOut.get(row)) {
+        int at = row % RecordTape.GROUP * width + column;
+        counts.add(tape.codes(row / RecordTape.GROUP)[at], cells[column], line);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.tillsight.core.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HashFilterTest {
+  private static final int HASHES = 10_000;
+
+  @Test
+  void tellsWhatComesAgainAndLittleElse() {
+    long[] hashes = new Random(1).longs(HASHES).toArray();
+    HashFilter filter = new HashFilter(HASHES);
+    for (int i = 0; i < HASHES; i++) {
+      filter.add(hashes[i]);
+      if (i % 10 == 0) {
+        filter.add(hashes[i]);
+      }
+    }
+
+    int others = 0;
+    for (int i = 0; i < HASHES; i++) {
+      if (i % 10 == 0) {
+        assertThat(filter.mayComeAgain(hashes[i])).isTrue();
+      } else {
+        others += filter.mayComeAgain(hashes[i]) ? 1 : 0;
+      }
+    }
+    assertThat(others).isLessThan(HASHES / 5);
+  }
+
+  @Test
+  void emptyOneTellsNothing() {
+    HashFilter filter = new HashFilter(0);
+    assertThat(filter.mayComeAgain(-1)).isFalse();
+
+    filter.add(-1);
+    assertThat(filter.mayComeAgain(-1)).isFalse();
+
+    filter.add(-1);
+    assertThat(filter.mayComeAgain(-1)).isTrue();
+  }
+}
