@@ -25,6 +25,7 @@ final class Body {
   private final Layout layout;
   private final BodyShape shape;
   private volatile SoftReference<RecordTape> tape = new SoftReference<>(null);
+  private volatile boolean even;
 
   Body(SourceFile file, SourceFacts facts, Layout layout) {
     this.file = file;
@@ -45,7 +46,9 @@ final class Body {
 
   /** Keeps the records where there is room. */
   void record(Steps steps) throws IOException {
-    tape = new SoftReference<>(file.record(facts, shape, steps::step));
+    RecordTape recorded = file.record(facts, shape, steps::step);
+    even = recorded != null && recorded.isEven() && isOrdinary(recorded.cells(0));
+    tape = new SoftReference<>(recorded);
   }
 
   /** Whether the records are kept. */
@@ -58,16 +61,16 @@ final class Body {
    * null otherwise.
    */
   RecordTape even() {
-    RecordTape kept = tape.get();
-    if (kept == null || !kept.isEven()) {
-      return null;
-    }
-    for (Cell first : kept.cells(0)) {
-      if (BodyRecords.isOdd(first, layout)) {
-        return null;
+    return even ? tape.get() : null;
+  }
+
+  private boolean isOrdinary(Cell[] first) {
+    for (Cell cell : first) {
+      if (BodyRecords.isOdd(cell, layout)) {
+        return false;
       }
     }
-    return kept;
+    return true;
   }
 
   /**

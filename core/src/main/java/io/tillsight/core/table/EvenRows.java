@@ -4,6 +4,7 @@ import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The rows of an understood table whose records are all kept, alike and ordinary, by number. */
@@ -57,26 +58,39 @@ final class EvenRows {
     return hashes;
   }
 
-  /** Whether no row can be one of totals or a summary. */
-  static boolean mayBe(RecordTape tape, Understanding table) {
-    int width = table.layout().width();
-    if (tape.size() == 0 || !TraitTable.of(tape, width, CellTrait.TOTAL).isNone()) {
+  /**
+   * Whether no row can be one of totals or a summary.
+   *
+   * @param tape null when the records are not kept or not alike; then false
+   * @param plans of all fields
+   * @param counts of all fields
+   * @param lead fields before the first column
+   * @param columns how many there are
+   */
+  static boolean mayBe(
+      RecordTape tape,
+      List<ColumnPlan> plans,
+      List<ColumnStatistics> counts,
+      int lead,
+      int columns) {
+    int width = counts.size();
+    if (tape == null || tape.size() == 0 || !TraitTable.of(tape, width, CellTrait.TOTAL).isNone()) {
       return false;
     }
     RawRecord first = tape.record(0);
-    if (new RowRules(table.counts(), table.plans()).skip(first.fields(), true, false) != null) {
+    if (new RowRules(counts, plans).skip(first.fields(), true, false) != null) {
       return false;
     }
-    return !mayBeBare(tape, table);
+    return !mayBeBare(tape, plans, lead, columns);
   }
 
   /** Whether some row may have nothing but numbers where there is a column of something else. */
-  private static boolean mayBeBare(RecordTape tape, Understanding table) {
+  private static boolean mayBeBare(RecordTape tape, List<ColumnPlan> plans, int lead, int columns) {
     boolean others = false;
-    for (int column = 0; column < table.columns().size(); column++) {
-      if (!table.plan(column).isNumber()) {
+    for (int field = lead; field < lead + columns; field++) {
+      if (!plans.get(field).isNumber()) {
         others = true;
-        if (!hasBlank(tape.cells(table.lead() + column))) {
+        if (!hasBlank(tape.cells(field))) {
           return false;
         }
       }

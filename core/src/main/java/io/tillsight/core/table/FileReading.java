@@ -90,6 +90,10 @@ final class FileReading {
             : new MonthCheck(layout, naming.names(), open, latestYear).run(body);
     decider.askCurrency();
     Decision decision = decider.decide(checked);
+    List<Column> columns = naming.columns(decision.plans());
+    boolean even =
+        EvenRows.mayBe(
+            body.even(), decision.plans(), census.counts(), naming.lead(), columns.size());
     Understanding understanding =
         new Understanding(
             path,
@@ -98,9 +102,10 @@ final class FileReading {
             layout,
             body,
             naming.lead(),
-            naming.columns(decision.plans()),
+            columns,
             decision.plans(),
             census.counts(),
+            even,
             latestYear,
             messages);
     Findings findings = new Findings(messages);

@@ -43,8 +43,8 @@ final class Inspection implements ScanListener {
 
   void run(Steps steps) throws IOException {
     duplicates = new DuplicateRows();
-    RecordTape even = groupLines.isEmpty() ? table.body().even() : null;
-    if (even == null || !EvenRows.mayBe(even, table)) {
+    RecordTape even = groupLines.isEmpty() ? table.evenRows() : null;
+    if (even == null) {
       new TableScan(table, this, groupLines).run(this::inspect, steps);
     } else {
       inspect(new EvenRows(even, table, this::isRemarkable), steps);

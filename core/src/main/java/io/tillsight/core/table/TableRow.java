@@ -73,11 +73,6 @@ final class TableRow implements Row {
     turn++;
   }
 
-  /** What a cell of a column says. */
-  CellValue read(int column, Cell cell) {
-    return readers[column].read(cell);
-  }
-
   CellValue cell(int column) {
     int code = code(column);
     if (code < 0) {

@@ -36,8 +36,8 @@ final class TableScan {
 
   /** Walks; the visitor sees every record, bad ones included. */
   void run(Consumer<? super TableRow> visitor, Steps steps) throws IOException {
-    RecordTape even = totalLines.isEmpty() ? table.body().even() : null;
-    if (even != null && EvenRows.mayBe(even, table)) {
+    RecordTape even = totalLines.isEmpty() ? table.evenRows() : null;
+    if (even != null) {
       visit(even, visitor);
       return;
     }

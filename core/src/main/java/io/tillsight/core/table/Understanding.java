@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns the columns
  * @param plans how each field is read, also those without a column
  * @param counts what each field holds
+ * @param even whether all rows are alike and ordinary, see {@link EvenRows#mayBe}
  */
 record Understanding(
     Path path,
@@ -23,6 +25,7 @@ record Understanding(
     List<Column> columns,
     List<ColumnPlan> plans,
     List<ColumnStatistics> counts,
+    boolean even,
     int latestYear,
     Messages messages) {
 
@@ -30,6 +33,11 @@ record Understanding(
     return layout.hasHeader()
         ? List.copyOf(layout.header().subList(lead, lead + columns.size()))
         : List.of();
+  }
+
+  /** The records when all rows are alike and ordinary and they are still kept; null otherwise. */
+  RecordTape evenRows() {
+    return even ? body.even() : null;
   }
 
   ColumnPlan plan(int column) {
