@@ -18,7 +18,10 @@ final class Combinations {
 
   private final int[] columns;
   private int[] codes;
+
+  /** Numbers by hash; by code where there is but one column. */
   private int[] places = new int[FIRST_PLACES];
+
   private int size;
 
   /** The columns with these roles, as far as there are any. */
@@ -38,6 +41,26 @@ final class Combinations {
    * a cell has no code and once there are too many.
    */
   int of(Row row) {
+    return columns.length == 1 ? ofOne(row.code(columns[0])) : ofSeveral(row);
+  }
+
+  private int ofOne(int code) {
+    if (code < 0) {
+      return NONE;
+    }
+    if (code >= places.length) {
+      int before = places.length;
+      places = Arrays.copyOf(places, 2 * code);
+      Arrays.fill(places, before, places.length, NONE);
+    }
+    if (places[code] == NONE && size < MOST) {
+      places[code] = size;
+      size++;
+    }
+    return places[code];
+  }
+
+  private int ofSeveral(Row row) {
     int at = size * columns.length;
     if (at + columns.length > codes.length) {
       codes = Arrays.copyOf(codes, 2 * codes.length);
@@ -71,9 +94,8 @@ final class Combinations {
     int hash = 0;
     for (int i = 0; i < columns.length; i++) {
       hash = (hash ^ codes[at + i]) * MIX;
-      hash ^= hash >>> 15;
     }
-    return hash;
+    return hash ^ hash >>> 15;
   }
 
   private boolean isSame(int one, int other) {

@@ -2,7 +2,6 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Place;
 import io.tillsight.core.model.SaleLine;
-import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,8 @@ final class LineAssembler {
   private final SoldLines sold;
   private final Map<Place, Place> places = new HashMap<>();
   private final Map<String, StoreOfLine> stores = new HashMap<>();
+  private String lastStore;
+  private StoreOfLine ofLastStore;
 
   LineAssembler(SalesFile file, Prepared prepared, Cells cells) {
     this.prepared = prepared;
@@ -32,9 +33,13 @@ final class LineAssembler {
     return head == null ? line : head.complete(line);
   }
 
-  /** What the record sold. */
-  Sold sold(StatedLine line, Row row) {
-    return sold.of(line, row);
+  /**
+   * What the record sold.
+   *
+   * @param number of its combination, see {@link LineReader#combination}
+   */
+  Sold sold(StatedLine line, int number) {
+    return sold.of(line, number);
   }
 
   /**
@@ -66,7 +71,12 @@ final class LineAssembler {
   }
 
   private StoreOfLine store(StatedLine line) {
-    return stores.computeIfAbsent(line.store(), this::store);
+    // The lines of an order come together.
+    if (!line.store().equals(lastStore)) {
+      lastStore = line.store();
+      ofLastStore = stores.computeIfAbsent(lastStore, this::store);
+    }
+    return ofLastStore;
   }
 
   private StoreOfLine store(String written) {

@@ -21,6 +21,24 @@ final class LineReader {
           Role.AMOUNT_BEFORE_DISCOUNT,
           Role.LINE_COST);
 
+  /** What was sold and for how much follows from these. */
+  private static final Role[] SOLD = {
+    Role.PRODUCT_REFERENCE,
+    Role.PRODUCT_NAME,
+    Role.QUANTITY,
+    Role.UNIT_PRICE,
+    Role.LIST_PRICE,
+    Role.DISCOUNT,
+    Role.AMOUNT,
+    Role.AMOUNT_EXCLUDING_TAX,
+    Role.AMOUNT_BEFORE_DISCOUNT,
+    Role.TAX,
+    Role.LINE_COST,
+    Role.UNIT_COST,
+    Role.STATUS,
+    Role.CURRENCY
+  };
+
   private final Cells cells;
   private final SaidCells said;
   private final Combinations combinations;
@@ -28,29 +46,23 @@ final class LineReader {
   private byte[] roundings = new byte[known.length];
   private Place lastPlace = Place.UNKNOWN;
   private long rounded;
+  private int combination;
   private Fault range;
   private Role wrong;
 
   LineReader(ColumnMapping mapping) {
     this.cells = new Cells(mapping);
     this.said = new SaidCells(cells);
-    this.combinations =
-        new Combinations(
-            cells,
-            Role.QUANTITY,
-            Role.UNIT_PRICE,
-            Role.LIST_PRICE,
-            Role.DISCOUNT,
-            Role.AMOUNT,
-            Role.AMOUNT_EXCLUDING_TAX,
-            Role.AMOUNT_BEFORE_DISCOUNT,
-            Role.TAX,
-            Role.LINE_COST,
-            Role.UNIT_COST);
+    this.combinations = new Combinations(cells, SOLD);
   }
 
   Cells cells() {
     return cells;
+  }
+
+  /** Number of what the record read last sold, see {@link Combinations}. */
+  int combination() {
+    return combination;
   }
 
   /** How many values had more than four places, float tails apart. */
@@ -64,21 +76,21 @@ final class LineReader {
     Said date = said.of(row, Role.DATE);
     wrong = date.wrong() ? Role.DATE : null;
     StatedLine.Numbers numbers = numbers(row);
-    String productName = text(row, Role.PRODUCT_NAME);
-    String storeName = text(row, Role.STORE_NAME);
-    String customerName = text(row, Role.CUSTOMER_NAME);
+    Said productName = said.of(row, Role.PRODUCT_NAME);
+    Said storeName = said.of(row, Role.STORE_NAME);
+    Said customerName = said.of(row, Role.CUSTOMER_NAME);
     return new StatedLine(
         row.line(),
         text(row, Role.ORDER),
         text(row, Role.LINE),
         date.day(),
         Cells.timeOf(said.of(row, Role.TIME).time(), date.time()),
-        or(text(row, Role.PRODUCT_REFERENCE), productName),
-        productName,
-        or(text(row, Role.STORE_CODE), storeName),
-        storeName,
-        or(or(text(row, Role.CUSTOMER_CODE), text(row, Role.EMAIL)), customerName),
-        customerName,
+        or(said.of(row, Role.PRODUCT_REFERENCE), productName).text(),
+        productName.text(),
+        or(said.of(row, Role.STORE_CODE), storeName).text(),
+        storeName.text(),
+        or(or(said.of(row, Role.CUSTOMER_CODE), said.of(row, Role.EMAIL)), customerName).text(),
+        customerName.text(),
         place(row),
         numbers,
         text(row, Role.STATUS),
@@ -92,13 +104,14 @@ final class LineReader {
     return said.of(row, role).text();
   }
 
-  private static String or(String text, String other) {
-    return text.isEmpty() ? other : text;
+  private static Said or(Said text, Said other) {
+    return text == Said.NOTHING ? other : text;
   }
 
   /** Read once for all rows that hold the same. */
   private StatedLine.Numbers numbers(Row row) {
-    int number = combinations.of(row);
+    combination = combinations.of(row);
+    int number = combination;
     if (number != Combinations.NONE && number < known.length && known[number] != null) {
       rounded += roundings[number];
       return known[number];

@@ -7,9 +7,18 @@ package io.tillsight.core.ingest;
 final class OrderPositions {
   private static final int MOST_ORDERS = 1_000_000;
 
+  private final ScatteredOrders scattered;
   private LongCounts counts = new LongCounts();
   private String last = "";
   private int ofLast;
+  private long scatteredLast;
+
+  /**
+   * @param scattered orders whose lines do not all stand together; only they are remembered
+   */
+  OrderPositions(ScatteredOrders scattered) {
+    this.scattered = scattered;
+  }
 
   /** Position of the next line of an order, from 1. */
   int next(String order) {
@@ -17,14 +26,15 @@ final class OrderPositions {
       ofLast++;
       return ofLast;
     }
-    if (ofLast > 1) {
-      counts.add(ContentHash.of(last), ofLast - 1);
+    if (scatteredLast != ScatteredOrders.TOGETHER && ofLast > 1) {
+      counts.add(scatteredLast, ofLast - 1);
     }
     if (counts.size() >= MOST_ORDERS) {
       counts = new LongCounts();
     }
     last = order;
-    ofLast = counts.add(ContentHash.of(order), 1);
+    scatteredLast = scattered.of(order);
+    ofLast = scatteredLast == ScatteredOrders.TOGETHER ? 1 : counts.add(scatteredLast, 1);
     return ofLast;
   }
 }

@@ -72,7 +72,7 @@ record Prepared(
               all.add(base);
               keys.add(base);
             });
-    return new SalesFile(file.planned(), file.evidence(), keys);
+    return new SalesFile(file.planned(), file.evidence(), file.scattered(), keys);
   }
 
   /** Rows of the sales files. */

@@ -23,7 +23,7 @@ record Said(
     LocalDate day,
     LocalTime time,
     boolean wrong) {
-  /** There is no such column. */
+  /** There is no such column, or its cell says nothing; the only one without a text. */
   static final Said NOTHING = new Said("", null, false, false, null, null, false);
 
   static Said text(String text) {

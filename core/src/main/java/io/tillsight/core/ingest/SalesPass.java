@@ -14,7 +14,7 @@ final class SalesPass {
   private final ImportMessages messages;
   private final KeyHash hash = new KeyHash();
   private final ContentHash contents = new ContentHash();
-  private final OrderPositions positions = new OrderPositions();
+  private final OrderPositions positions;
   private final long limit;
   private long absolute;
   private long rows;
@@ -42,6 +42,7 @@ final class SalesPass {
     this.file = file;
     this.reader = new LineReader(file.mapping());
     this.assembler = new LineAssembler(file, prepared, reader.cells());
+    this.positions = new OrderPositions(file.scattered());
     this.ordinals = ordinals;
     this.messages = messages;
     this.limit = Long.MAX_VALUE / prepared.sales().size();
@@ -66,7 +67,7 @@ final class SalesPass {
   private void row(Row row, Sink sink) {
     rows++;
     StatedLine stated = assembler.completed(reader.read(row));
-    Sold sold = assembler.sold(stated, row);
+    Sold sold = assembler.sold(stated, reader.combination());
     boolean fits = sold.amount() == null || fits(sold.amount());
     if (sold.fault() != null || !fits) {
       Fault fault = fits ? sold.fault() : Fault.ofRow("OUT_OF_RANGE");

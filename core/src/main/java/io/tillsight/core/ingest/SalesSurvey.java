@@ -18,6 +18,7 @@ final class SalesSurvey {
   private final KeyHash hash = new KeyHash();
   private final DiscountEvidence discounts;
   private final OrderTotals orderTotals;
+  private final ScatteredOrders scattered;
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private String lastOrder;
@@ -39,7 +40,9 @@ final class SalesSurvey {
       RepeatedKeys repeated,
       LineKeys keys,
       DiscountEvidence discounts,
-      OrderTotals orderTotals) {
+      OrderTotals orderTotals,
+      ScatteredOrders scattered) {
+    this.scattered = scattered;
     this.orderTotals = orderTotals;
     this.keys = keys;
     this.reader = reader;
@@ -80,6 +83,7 @@ final class SalesSurvey {
     if (!order.equals(lastOrder)) {
       lastOrder = order;
       kindOfLast = Kind.of(order);
+      scattered.see(order);
     }
     creditOrders += kindOfLast == Kind.CREDIT ? 1 : 0;
     plainOrders += kindOfLast == Kind.PLAIN ? 1 : 0;
@@ -148,6 +152,10 @@ final class SalesSurvey {
   /** The base keys of the rows; null when nobody needs them yet. */
   LineKeys keys() {
     return keys;
+  }
+
+  ScatteredOrders scattered() {
+    return scattered;
   }
 
   /** Currencies that the rows name, and how many rows each. */

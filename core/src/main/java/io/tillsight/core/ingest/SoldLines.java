@@ -1,6 +1,5 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.table.Row;
 import java.util.Arrays;
 
 /**
@@ -8,27 +7,9 @@ import java.util.Arrays;
  * price.
  */
 final class SoldLines {
-  private static final Role[] DECIDING = {
-    Role.PRODUCT_REFERENCE,
-    Role.PRODUCT_NAME,
-    Role.QUANTITY,
-    Role.UNIT_PRICE,
-    Role.LIST_PRICE,
-    Role.DISCOUNT,
-    Role.AMOUNT,
-    Role.AMOUNT_EXCLUDING_TAX,
-    Role.AMOUNT_BEFORE_DISCOUNT,
-    Role.TAX,
-    Role.LINE_COST,
-    Role.UNIT_COST,
-    Role.STATUS,
-    Role.CURRENCY
-  };
-
   private final SoldRule rule;
   private final boolean creditNotes;
   private final boolean withHeads;
-  private final Combinations combinations;
   private Sold[] plain = new Sold[64];
   private Sold[] credited = new Sold[64];
 
@@ -39,15 +20,16 @@ final class SoldLines {
     this.rule = new SoldRule(evidence, join, cells);
     this.creditNotes = evidence.creditNotes();
     this.withHeads = withHeads;
-    this.combinations = new Combinations(cells, DECIDING);
   }
 
-  Sold of(StatedLine line, Row row) {
-    if (withHeads || line.fault() != null || line.date() == null) {
-      return rule.of(line);
-    }
-    int number = combinations.of(row);
-    if (number == Combinations.NONE) {
+  /**
+   * What a record sold.
+   *
+   * @param number of its combination, see {@link LineReader#combination}
+   */
+  Sold of(StatedLine line, int number) {
+    boolean single = number == Combinations.NONE || withHeads;
+    if (single || line.fault() != null || line.date() == null) {
       return rule.of(line);
     }
     if (number >= plain.length) {

@@ -38,7 +38,14 @@ record Surveyed(
     boolean ofOrders =
         planned.mapping().of(Role.AMOUNT).map(c -> words.isOfWholeOrder(header(c))).orElse(false);
     SalesSurvey survey =
-        new SalesSurvey(reader, masters, repeated, keys, discounts, new OrderTotals(ofOrders));
+        new SalesSurvey(
+            reader,
+            masters,
+            repeated,
+            keys,
+            discounts,
+            new OrderTotals(ofOrders),
+            new ScatteredOrders(planned.table().rows()));
     planned
         .table()
         .scan(
@@ -94,6 +101,7 @@ record Surveyed(
             rule,
             fileCurrency == null ? "" : fileCurrency,
             currency.orElse("")),
+        survey.scattered(),
         survey.keys());
   }
 
