@@ -7,7 +7,7 @@ import java.time.LocalTime;
 /**
  * Tells whether two lines say the same: 128 bits over everything that a line says, in a canonical
  * form (scaled numbers, days, trimmed texts). Fast and not meant against an adversary, as the key
- * of a line is; the order of the fields is part of the stored data. For one thread.
+ * of a line is; the order of the fields of a content is part of the stored data. For one thread.
  */
 final class ContentHash {
   private static final long UNKNOWN = 0x2545f4914f6cdd1dL;
@@ -36,6 +36,19 @@ final class ContentHash {
     add(line.channel());
     add(line.paymentMethod());
     add(line.currency());
+    return new LineKey(high, low);
+  }
+
+  /** The same for lines with the same {@link KeyHash#base}, and hardly ever for others. */
+  LineKey base(StatedLine line) {
+    if (line.order().isEmpty()) {
+      return of(line);
+    }
+    boolean numbered = !line.lineNumber().isEmpty();
+    high = numbered ? SECOND : FIRST;
+    low = SECOND;
+    add(line.order());
+    add(numbered ? line.lineNumber() : line.product());
     return new LineKey(high, low);
   }
 

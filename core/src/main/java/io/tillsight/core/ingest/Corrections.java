@@ -143,7 +143,7 @@ public final class Corrections {
         };
     Ticker ticker = new Ticker(Progress.NONE, 0, 0);
     for (SalesFile sales : prepared.sales()) {
-      new SalesPass(sales, prepared, ordinals, messages).run(sink, ticker);
+      new SalesPass(sales, prepared, ordinals, false, messages).run(sink, ticker);
     }
     return wrong;
   }

@@ -28,23 +28,14 @@ final class Drafting {
   /** What the store has. */
   record Stock(Catalogue masters, List<ImportRecord> history, KnownLines lines) {}
 
-  /**
-   * What every drafting needs; made once.
-   *
-   * @param mostKept bytes of keys that a plan may keep in memory
-   */
+  /** What every drafting needs; made once. */
   record Tools(
       TableOpener opener,
       ColumnMapper mapper,
       KindFinder finder,
       HeaderWords words,
       Gazetteer gazetteer,
-      ImportMessages messages,
-      long mostKept) {
-    Tools keeping(long bytes) {
-      return new Tools(opener, mapper, finder, words, gazetteer, messages, bytes);
-    }
-  }
+      ImportMessages messages) {}
 
   Drafting(
       Tools tools,
@@ -92,22 +83,12 @@ final class Drafting {
     Ticker ticker = new Ticker(new Stage(progress, bytes, OPENED, 1), 2 * bytes, 2 * rows);
     MasterFiles masters = new MasterFiles(files, ticker);
     List<PlannedFile> sales = of(files, FileKind.SALES);
-    boolean keyed = needsKeys(sales);
-    RepeatedKeys repeated = keyed ? new RepeatedKeys(rows) : null;
+    RepeatedKeys repeated = new RepeatedKeys(rows);
     List<Surveyed> surveyed =
-        sales.stream()
-            .map(
-                file ->
-                    Surveyed.of(
-                        file,
-                        repeated,
-                        tools.words(),
-                        () -> keyed ? new LineKeys(roomForKeys(sales)) : null,
-                        ticker))
-            .toList();
+        sales.stream().map(file -> Surveyed.of(file, repeated, tools.words(), ticker)).toList();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
-    Prepared prepared = prepared(masters, surveyed, currency, repeated, roomForKeys(sales));
+    Prepared prepared = prepared(masters, surveyed, currency, repeated);
     prepared = prepared.with(new SideFiles(files, prepared.join(), tools.messages(), ticker));
     List<Note> notes = new ArrayList<>(new History(stock.history()).notes(counted(files)));
     notes.addAll(masters.notes());
@@ -120,22 +101,6 @@ final class Drafting {
     questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
     return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
-  }
-
-  /**
-   * Whether a line may be one that is there already, so that its key decides what is shown. Keys
-   * cost much; where a file is read again from memory they wait until the lines are stored.
-   */
-  private boolean needsKeys(List<PlannedFile> sales) {
-    return stock.lines() != KnownLines.NONE
-        || sales.size() > 1
-        || sales.stream().anyMatch(file -> file.mapping().has(Role.LINE))
-        || !sales.stream().allMatch(file -> file.table().isInMemory());
-  }
-
-  /** Room for the keys of one of several files. */
-  private long roomForKeys(List<PlannedFile> sales) {
-    return tools.mostKept() / Math.max(1, sales.size());
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {
@@ -160,8 +125,7 @@ final class Drafting {
       MasterFiles masters,
       List<Surveyed> surveyed,
       Optional<String> currency,
-      RepeatedKeys repeated,
-      long roomForKeys) {
+      RepeatedKeys repeated) {
     surveyed.forEach(this::placeStores);
     Set<String> cities = new HashSet<>(masters.cities());
     surveyed.forEach(file -> cities.addAll(file.masters().cities()));
@@ -180,15 +144,7 @@ final class Drafting {
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
-        sales,
-        additions,
-        join,
-        masters.heads(),
-        null,
-        repeated,
-        gazetteer,
-        shelf.opened(),
-        roomForKeys);
+        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened());
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */
@@ -210,8 +166,10 @@ final class Drafting {
   private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
     PreviewCollector collector = new PreviewCollector(stock.lines());
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    // Keys cost much, and without earlier lines nobody asks for them before lines are stored.
+    boolean isKeyed = stock.lines() != KnownLines.NONE;
     for (SalesFile file : prepared.sales()) {
-      SalesPass pass = new SalesPass(file, prepared, ordinals, tools.messages());
+      SalesPass pass = new SalesPass(file, prepared, ordinals, isKeyed, tools.messages());
       collector.begin(file);
       pass.run(collector, ticker);
       collector.end(pass.rounded());

@@ -16,9 +16,6 @@ public final class ImportPlanner {
   /** Above this many rows the effect of each choice of a question is not computed. */
   private static final long MOST_ROWS_TO_WEIGH = 300_000;
 
-  /** The part of the heap that the keys of the lines of a plan may take. */
-  private static final int HEAP_PER_KEPT = 64;
-
   private final Drafting.Tools tools;
   private final SalesStore store;
 
@@ -30,7 +27,7 @@ public final class ImportPlanner {
    * @param messages words the rejections of the preview
    */
   public ImportPlanner(TableOpener opener, SalesStore store, ImportMessages messages) {
-    this(tools(opener, messages, Runtime.getRuntime().maxMemory() / HEAP_PER_KEPT), store);
+    this(tools(opener, messages), store);
   }
 
   private ImportPlanner(Drafting.Tools tools, SalesStore store) {
@@ -38,24 +35,10 @@ public final class ImportPlanner {
     this.store = store;
   }
 
-  private static Drafting.Tools tools(TableOpener opener, ImportMessages messages, long mostKept) {
+  private static Drafting.Tools tools(TableOpener opener, ImportMessages messages) {
     ColumnMapper mapper = new ColumnMapper();
     return new Drafting.Tools(
-        opener,
-        mapper,
-        new KindFinder(mapper),
-        new HeaderWords(),
-        Gazetteer.load(),
-        messages,
-        mostKept);
-  }
-
-  /**
-   * The same planner, whose plans keep at most so many bytes of keys of lines in memory; the keys
-   * beyond are worked out again when they are needed. A part of the heap unless told.
-   */
-  public ImportPlanner keeping(long bytes) {
-    return new ImportPlanner(tools.keeping(bytes), store);
+        opener, mapper, new KindFinder(mapper), new HeaderWords(), Gazetteer.load(), messages);
   }
 
   /**

@@ -50,9 +50,10 @@ public final class Importer {
   public void show(ImportPlan plan, Consumer<SaleLine> lines, Progress progress) {
     requireReady(plan);
     Prepared prepared = plan.prepared();
-    Ticker ticker = ticker(prepared, 1, progress);
+    Ticker ticker = ticker(prepared, progress);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    HandOver.<SaleLine>run(taker -> read(prepared, ordinals, new Shown(taker), ticker), lines);
+    HandOver.<SaleLine>run(
+        taker -> read(prepared, ordinals, false, new Shown(taker), ticker), lines);
   }
 
   private static void requireReady(ImportPlan plan) {
@@ -108,26 +109,26 @@ public final class Importer {
    */
   private Written write(
       ImportPlan plan, ImportSession session, Predicate<LineKey> taken, Progress progress) {
-    boolean isKeyed = plan.prepared().repeated() != null;
-    Ticker ticker = ticker(plan.prepared(), isKeyed ? 1 : 2, progress);
-    Prepared prepared = plan.prepared().keyed(ticker);
+    Prepared prepared = plan.prepared();
     session.masters(prepared.additions());
     StoreWriter writer = new StoreWriter(session);
-    read(prepared, new KeyOrdinals(prepared.repeated(), taken), writer, ticker);
+    Ticker ticker = ticker(prepared, progress);
+    read(prepared, new KeyOrdinals(prepared.repeated(), taken), true, writer, ticker);
     Balance sentBack = prepared.sides().write(session, writer, ticker);
     ticker.tell();
     return new Written(writer.finish(), sentBack);
   }
 
-  private void read(Prepared prepared, KeyOrdinals ordinals, LineSink sink, Ticker ticker) {
+  private void read(
+      Prepared prepared, KeyOrdinals ordinals, boolean isKeyed, LineSink sink, Ticker ticker) {
     for (SalesFile file : prepared.sales()) {
-      new SalesPass(file, prepared, ordinals, messages).run(sink, ticker);
+      new SalesPass(file, prepared, ordinals, isKeyed, messages).run(sink, ticker);
     }
   }
 
-  private static Ticker ticker(Prepared prepared, int passes, Progress progress) {
+  private static Ticker ticker(Prepared prepared, Progress progress) {
     long bytes = prepared.sales().stream().mapToLong(f -> f.planned().table().bytes()).sum();
-    return new Ticker(progress, bytes, passes * prepared.rows());
+    return new Ticker(progress, bytes, prepared.rows());
   }
 
   private static ImportSource source(ImportPlan plan) {

@@ -41,16 +41,27 @@ final class KeyOrdinals {
     this.taken = taken;
   }
 
-  /** The lines that follow stand in another file. */
-  void nextFile() {
+  /**
+   * The lines that follow stand in another file.
+   *
+   * @return its number, from 1
+   */
+  int nextFile() {
     inFile = new LongCounts();
     files++;
+    return files;
   }
 
-  /** The ordinal of a line among its twins, from 1, or {@link #AGAIN}. */
-  int of(LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
-    int ordinal = among(base, content, lineNumbered);
-    return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base);
+  /**
+   * The ordinal of a line among its twins, from 1, or {@link #AGAIN}.
+   *
+   * @param seen as the repeated keys were told of the line
+   * @param base its base key, asked for when there may be twins
+   * @param content what it says, asked for when there may be twins
+   */
+  int of(LineKey seen, Supplier<LineKey> base, Supplier<LineKey> content, boolean lineNumbered) {
+    int ordinal = repeated.contains(seen) ? among(base.get(), content, lineNumbered) : 1;
+    return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base.get());
   }
 
   private int earlier(LineKey base) {
@@ -65,9 +76,6 @@ final class KeyOrdinals {
   }
 
   private int among(LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
-    if (!repeated.contains(base)) {
-      return 1;
-    }
     if (lineNumbered) {
       return ofNumbered(base, content.get());
     }

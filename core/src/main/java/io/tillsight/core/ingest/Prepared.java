@@ -14,10 +14,9 @@ import java.util.Map;
  * @param join how keys are joined
  * @param heads orders whose lines stand in another file, by number
  * @param sides files beside sales and masters, null while they are not looked at
- * @param repeated line keys that come more than once; null before {@link #keyed}
+ * @param repeated line keys that come more than once, as {@link ContentHash#base} tells them
  * @param gazetteer completes places
  * @param opened the tables, to be used again by the next plan
- * @param roomForKeys bytes that the keys of a file may take
  */
 record Prepared(
     List<SalesFile> sales,
@@ -27,13 +26,11 @@ record Prepared(
     SideFiles sides,
     RepeatedKeys repeated,
     Gazetteer gazetteer,
-    Map<Path, OpenedTables> opened,
-    long roomForKeys) {
+    Map<Path, OpenedTables> opened) {
 
   /** The same with the files beside sales and masters. */
   Prepared with(SideFiles added) {
-    return new Prepared(
-        sales, additions, join, heads, added, repeated, gazetteer, opened, roomForKeys);
+    return new Prepared(sales, additions, join, heads, added, repeated, gazetteer, opened);
   }
 
   /**
@@ -47,32 +44,6 @@ record Prepared(
                 .thenComparing(file -> file.planned().table().sha256())
                 .reversed())
         .toList();
-  }
-
-  /** The same with the keys of all lines, which cost a look at every row when they are missing. */
-  Prepared keyed(Ticker ticker) {
-    if (repeated != null) {
-      return this;
-    }
-    RepeatedKeys all = new RepeatedKeys(rows());
-    List<SalesFile> keyed = sales.stream().map(file -> keyed(file, all, ticker)).toList();
-    return new Prepared(keyed, additions, join, heads, sides, all, gazetteer, opened, roomForKeys);
-  }
-
-  private SalesFile keyed(SalesFile file, RepeatedKeys all, Ticker ticker) {
-    LineReader reader = new LineReader(file.mapping());
-    LineKeys keys = new LineKeys(roomForKeys);
-    KeyHash hash = new KeyHash();
-    file.planned()
-        .table()
-        .scan(
-            row -> {
-              ticker.row();
-              LineKey base = hash.base(reader.read(row));
-              all.add(base);
-              keys.add(base);
-            });
-    return new SalesFile(file.planned(), file.evidence(), file.scattered(), keys);
   }
 
   /** Rows of the sales files. */

@@ -16,6 +16,8 @@ final class SalesPass {
   private final ContentHash contents = new ContentHash();
   private final OrderPositions positions;
   private final long limit;
+  private final boolean isKeyed;
+  private int fileNumber;
   private long absolute;
   private long rows;
 
@@ -38,7 +40,19 @@ final class SalesPass {
     void rejected(Row row, Rejection rejection, Money amount);
   }
 
-  SalesPass(SalesFile file, Prepared prepared, KeyOrdinals ordinals, ImportMessages messages) {
+  /**
+   * A reading.
+   *
+   * @param isKeyed whether keys and contents of the lines are asked for; {@link LineKey#NONE}
+   *     stands for them otherwise, and orders of lines without one are called differently
+   */
+  SalesPass(
+      SalesFile file,
+      Prepared prepared,
+      KeyOrdinals ordinals,
+      boolean isKeyed,
+      ImportMessages messages) {
+    this.isKeyed = isKeyed;
     this.file = file;
     this.reader = new LineReader(file.mapping());
     this.assembler = new LineAssembler(file, prepared, reader.cells());
@@ -54,7 +68,7 @@ final class SalesPass {
   }
 
   void run(Sink sink, Ticker ticker) {
-    ordinals.nextFile();
+    fileNumber = ordinals.nextFile();
     file.planned()
         .table()
         .scan(
@@ -74,16 +88,21 @@ final class SalesPass {
       sink.rejected(row, rejection(row, fault), fits ? sold.amount() : null);
       return;
     }
-    if (file.keys() == null) {
-      unkeyed(row, stated, sold, sink);
+    LineKey seen = contents.base(stated);
+    int ordinal =
+        ordinals.of(seen, () -> hash.base(stated), () -> contents.of(stated), isNumbered(stated));
+    if (ordinal == KeyOrdinals.AGAIN) {
+      sink.again(row, assembler.line(stated, sold, stated.order(), 1));
+    } else if (isKeyed) {
+      keyed(row, stated, sold, ordinal, sink);
     } else {
-      keyed(row, stated, sold, sink);
+      unkeyed(row, stated, sold, sink);
     }
   }
 
-  /** Nobody asks yet which line it is. */
   private void unkeyed(Row row, StatedLine stated, Sold sold, Sink sink) {
-    SaleLine line = line(stated, sold, stated.order().isEmpty() ? Long.toString(rows) : "");
+    boolean own = stated.order().isEmpty();
+    SaleLine line = line(stated, sold, own ? fileNumber + "." + rows : "");
     KeyedLine plain = new KeyedLine(LineKey.NONE, LineKey.NONE, line);
     sink.accepted(row, plain, assembler.remarks(stated, sold));
     if (sold.cameBack()) {
@@ -91,13 +110,8 @@ final class SalesPass {
     }
   }
 
-  private void keyed(Row row, StatedLine stated, Sold sold, Sink sink) {
-    LineKey base = base(stated);
-    int ordinal = ordinals.of(base, () -> contents.of(stated), isNumbered(stated));
-    if (ordinal == KeyOrdinals.AGAIN) {
-      sink.again(row, assembler.line(stated, sold, stated.order(), 1));
-      return;
-    }
+  private void keyed(Row row, StatedLine stated, Sold sold, int ordinal, Sink sink) {
+    LineKey base = hash.base(stated);
     LineKey key = hash.twin(base, ordinal);
     boolean own = stated.order().isEmpty();
     SaleLine line = line(stated, sold, own ? KeyHash.text(key) : "");
@@ -107,12 +121,6 @@ final class SalesPass {
       LineKey back = hash.returned(key);
       sink.returned(new KeyedLine(back, hash.returned(content), Returns.of(line)));
     }
-  }
-
-  /** As the survey hashed it, where it is kept. */
-  private LineKey base(StatedLine line) {
-    LineKey known = file.keys().get(rows - 1);
-    return known == null ? hash.base(line) : known;
   }
 
   /** Sums over all files must stay within the range of exact money; each file has its share. */

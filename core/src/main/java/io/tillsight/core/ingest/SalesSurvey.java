@@ -14,8 +14,7 @@ final class SalesSurvey {
   private final LineReader reader;
   private final SaleMasters masters;
   private final RepeatedKeys repeated;
-  private final LineKeys keys;
-  private final KeyHash hash = new KeyHash();
+  private final ContentHash contents = new ContentHash();
   private final DiscountEvidence discounts;
   private final OrderTotals orderTotals;
   private final ScatteredOrders scattered;
@@ -31,20 +30,17 @@ final class SalesSurvey {
   /**
    * Nothing seen yet.
    *
-   * @param repeated hears of the keys; null when nobody needs them yet
-   * @param keys takes the keys; null when nobody needs them yet
+   * @param repeated hears of the keys
    */
   SalesSurvey(
       LineReader reader,
       MasterReader masters,
       RepeatedKeys repeated,
-      LineKeys keys,
       DiscountEvidence discounts,
       OrderTotals orderTotals,
       ScatteredOrders scattered) {
     this.scattered = scattered;
     this.orderTotals = orderTotals;
-    this.keys = keys;
     this.reader = reader;
     this.masters = new SaleMasters(masters, reader.cells());
     this.repeated = repeated;
@@ -56,11 +52,7 @@ final class SalesSurvey {
     if (line.fault() == null) {
       masters.hear(line, row);
     }
-    if (keys != null) {
-      LineKey base = hash.base(line);
-      repeated.add(base);
-      keys.add(base);
-    }
+    repeated.add(contents.base(line));
     seeOrder(line.order());
     discounts.see(line.numbers());
     orderTotals.see(line);
@@ -147,11 +139,6 @@ final class SalesSurvey {
     return !storeNames.isEmpty()
         && storeNames.size() < FEW
         && storeNames.stream().allMatch(words::isChannel);
-  }
-
-  /** The base keys of the rows; null when nobody needs them yet. */
-  LineKeys keys() {
-    return keys;
   }
 
   ScatteredOrders scattered() {

@@ -3,7 +3,6 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.ingest.ColumnRole.Reason;
 import io.tillsight.core.table.Table;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A sales file after its survey. */
 record Surveyed(
@@ -14,23 +13,18 @@ record Surveyed(
     MasterReader masters) {
 
   /** Looks at every row; once more when the rows show that a column means something else. */
-  static Surveyed of(
-      PlannedFile planned,
-      RepeatedKeys repeated,
-      HeaderWords words,
-      Supplier<LineKeys> keys,
-      Ticker ticker) {
-    Surveyed first = scanned(planned, repeated, words, keys.get(), ticker);
+  static Surveyed of(PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
+    Surveyed first = scanned(planned, repeated, words, ticker);
     ColumnMapping corrected = first.corrected(words);
     if (corrected.equals(planned.mapping())) {
       return first;
     }
     PlannedFile again = new PlannedFile(planned.table(), planned.kind(), corrected);
-    return scanned(again, repeated, words, keys.get(), ticker);
+    return scanned(again, repeated, words, ticker);
   }
 
   private static Surveyed scanned(
-      PlannedFile planned, RepeatedKeys repeated, HeaderWords words, LineKeys keys, Ticker ticker) {
+      PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
     MasterVotes votes = new MasterVotes();
     MasterReader masters = new MasterReader(votes);
     DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
@@ -42,7 +36,6 @@ record Surveyed(
             reader,
             masters,
             repeated,
-            keys,
             discounts,
             new OrderTotals(ofOrders),
             new ScatteredOrders(planned.table().rows()));
@@ -101,8 +94,7 @@ record Surveyed(
             rule,
             fileCurrency == null ? "" : fileCurrency,
             currency.orElse("")),
-        survey.scattered(),
-        survey.keys());
+        survey.scattered());
   }
 
   Table table() {

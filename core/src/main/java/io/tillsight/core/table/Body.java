@@ -51,11 +51,6 @@ final class Body {
     tape = new SoftReference<>(recorded);
   }
 
-  /** Whether the records are kept. */
-  boolean isKept() {
-    return tape.get() != null;
-  }
-
   /**
    * The records when all are kept, each is as wide as the table, and nothing stands between them;
    * null otherwise.

@@ -111,11 +111,6 @@ final class FileTable implements Table {
   }
 
   @Override
-  public boolean isInMemory() {
-    return understanding.body().isKept();
-  }
-
-  @Override
   public void requireUnchanged() {
     if (!understanding.file().isUnchanged(understanding.facts())) {
       throw new TableChangedException(name() + " changed while it was read; read it again");

@@ -59,11 +59,6 @@ public interface Table {
    */
   void scan(Consumer<Row> visitor);
 
-  /** Whether a scan takes the records from memory instead of the file, as long as there is room. */
-  default boolean isInMemory() {
-    return false;
-  }
-
   /**
    * Makes sure that the file is still the one that was read.
    *

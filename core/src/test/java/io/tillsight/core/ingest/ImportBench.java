@@ -21,12 +21,7 @@ final class ImportBench {
   private final ImportPlanner planner;
 
   ImportBench(TableOpener opener) {
-    this(opener, Long.MAX_VALUE);
-  }
-
-  /** A bench whose plans keep at most so many bytes of lines. */
-  ImportBench(TableOpener opener, long kept) {
-    planner = new ImportPlanner(opener, store, ENGLISH).keeping(kept);
+    planner = new ImportPlanner(opener, store, ENGLISH);
   }
 
   ImportPlan plan(Path... files) {

@@ -106,8 +106,7 @@ class ImportPropertiesTest {
     Path[] files = random.nextBoolean() ? all : Arrays.copyOf(all, 2);
     TableReader reader = new TableReader();
     ImportBench repeating = new ImportBench((path, told) -> read(reader, path, told));
-    ImportBench single =
-        new ImportBench((path, told) -> SingleCells.of(read(reader, path, told)), 0);
+    ImportBench single = new ImportBench((path, told) -> SingleCells.of(read(reader, path, told)));
 
     for (int round = 0; round < 2; round++) {
       ImportPlan planned = repeating.plan(files);

@@ -7,7 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Consumer;
 
-/** A table of which nobody knows that its cells repeat, nor that it is in memory. */
+/** A table of which nobody knows that its cells repeat. */
 final class SingleCells {
   private SingleCells() {}
 
@@ -15,19 +15,15 @@ final class SingleCells {
     return proxy(
         Table.class,
         (method, arguments) ->
-            switch (method.getName()) {
-              case "isInMemory" -> false;
-              case "scan" -> {
-                scan(table, arguments[0]);
-                yield null;
-              }
-              default -> call(method, table, arguments);
-            });
+            method.getName().equals("scan")
+                ? scanned(table, arguments[0])
+                : call(method, table, arguments));
   }
 
   @SuppressWarnings("unchecked")
-  private static void scan(Table table, Object visitor) {
+  private static Object scanned(Table table, Object visitor) {
     table.scan(row -> ((Consumer<Row>) visitor).accept(row(row)));
+    return null;
   }
 
   private static Row row(Row row) {

@@ -91,11 +91,6 @@ record MemberTable(Table copy, Path path, String name, String sheet, LongUnaryOp
   }
 
   @Override
-  public boolean isInMemory() {
-    return copy.isInMemory();
-  }
-
-  @Override
   public void requireUnchanged() {
     copy.requireUnchanged();
   }
