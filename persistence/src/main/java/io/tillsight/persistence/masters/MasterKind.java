@@ -1,6 +1,7 @@
 package io.tillsight.persistence.masters;
 
 import io.tillsight.persistence.storage.Numbers;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -71,23 +72,45 @@ final class MasterKind<A, E extends MasterEntity<A>, F extends MasterFact<A>> {
   void say(StatelessSession session, long importId, Map<Integer, A> attributes) {
     Map<Integer, A> said = new HashMap<>();
     factsOf(session, importId).forEach(one -> said.put(one.id().masterId(), one.attributes()));
+    List<F> first = new ArrayList<>();
+    List<F> again = new ArrayList<>();
     new TreeMap<>(attributes)
         .forEach(
             (master, now) -> {
               A before = said.get(master);
               A both = before == null ? now : maker.over().apply(now, before);
-              session.upsert(maker.fact().of(new FactId(master, importId), both));
+              F one = maker.fact().of(new FactId(master, importId), both);
+              (before == null ? first : again).add(one);
             });
+    session.insertMultiple(first);
+    session.updateMultiple(again);
   }
 
   /** Makes what the import says visible, over what was said before. */
   void publish(StatelessSession session, long importId) {
     Map<Integer, E> touched = touchedBy(session, importId);
+    List<E> changed = new ArrayList<>();
     for (F one : factsOf(session, importId)) {
       E master = touched.get(one.id().masterId());
-      master.describe(true, maker.over().apply(one.attributes(), master.attributes()));
+      A before = master.attributes();
+      A now = maker.over().apply(one.attributes(), before);
+      if (!now.equals(before)) {
+        master.describe(true, now);
+        changed.add(master);
+      }
     }
-    session.updateMultiple(List.copyOf(touched.values()));
+    session.updateMultiple(changed);
+    makeKnown(session, importId);
+  }
+
+  /** By one statement: most masters that a file of sales names it does not describe. */
+  private void makeKnown(StatelessSession session, long importId) {
+    String named =
+        String.format(
+            "update %s m set m.known = true where m.known = false and m.id in"
+                + " (select f.id.masterId from %s f where f.id.importId = :import)",
+            entity.getSimpleName(), fact.getSimpleName());
+    session.createMutationQuery(named).setParameter("import", importId).executeUpdate();
   }
 
   /** Shows the masters that the import speaks of as the counting imports describe them. */
