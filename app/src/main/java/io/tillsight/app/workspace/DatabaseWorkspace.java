@@ -147,6 +147,7 @@ public final class DatabaseWorkspace implements Workspace {
     Progress still = (bytes, total, rows) -> progress.advanced(0, total, 0);
     engines
         .prepare(
+            plan.listener().filter(ColumnsAhead.class::isInstance).map(ColumnsAhead.class::cast),
             lines -> importer.show(plan, lines, still),
             plan.additions(),
             plan.expected().accepted().rows())
@@ -323,6 +324,6 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   private ImportPlanner planner() {
-    return new ImportPlanner(opener, database.sales(), messages);
+    return new ImportPlanner(opener, database.sales(), messages).heardBy(engines::ahead);
   }
 }

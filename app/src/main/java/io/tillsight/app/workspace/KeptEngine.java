@@ -88,29 +88,44 @@ final class KeptEngine {
   }
 
   /**
+   * Columns for what would come into a database without lines, to be filled while it is read; null
+   * when the database has lines or these have no room.
+   *
+   * @param expected how many lines would come, about
+   */
+  synchronized ColumnsAhead ahead(Catalogue catalogue, long expected) {
+    boolean used = database.lines() == 0 && expected <= resources.memory() / BYTES_TO_BUILD;
+    return used ? new ColumnsAhead(catalogue) : null;
+  }
+
+  /**
    * Makes the columns of what comes into a database without lines from the lines as they are read,
    * so that they need not be read back; they are used if, once stored, the data are just these.
    *
+   * @param ahead filled with the lines, if somebody did so
    * @param lines shows the lines
    * @param expected how many they are, about
    * @return an engine over the columns, whose single lines wait until they are stored; empty when
    *     the database has lines or these have no room
    */
   synchronized Optional<SalesEngine> prepare(
-      Consumer<Consumer<SaleLine>> lines, Catalogue catalogue, long expected) {
+      Optional<ColumnsAhead> ahead,
+      Consumer<Consumer<SaleLine>> lines,
+      Catalogue catalogue,
+      long expected) {
     coming = null;
-    if (database.lines() > 0 || expected > resources.memory() / BYTES_TO_BUILD) {
+    ColumnsAhead columns = ahead(catalogue, expected);
+    if (columns == null) {
       return Optional.empty();
     }
-    CubeBuilder columns = new CubeBuilder(catalogue);
-    long[] count = new long[1];
-    lines.accept(
-        line -> {
-          columns.add(line);
-          count[0]++;
-        });
+    Optional<ColumnsAhead> filled = ahead.filter(others -> !others.isUsed());
+    if (filled.isPresent()) {
+      columns = filled.get();
+    } else {
+      lines.accept(columns);
+    }
     AwaitedLines source = new AwaitedLines();
-    coming = new Coming(columns.build(source), catalogue, count[0], source);
+    coming = new Coming(columns.build(source), catalogue, columns.lines(), source);
     return Optional.of(new ScreenEngine(helped(coming.columns())));
   }
 

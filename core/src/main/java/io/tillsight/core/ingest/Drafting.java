@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Answer;
 import io.tillsight.core.table.Progress;
 import io.tillsight.core.table.Stage;
@@ -23,6 +24,7 @@ final class Drafting {
   private final ImportRequest request;
   private final TableShelf shelf;
   private final Stock stock;
+  private final LineListeners listeners;
   private final Progress progress;
 
   /** What the store has. */
@@ -42,11 +44,13 @@ final class Drafting {
       ImportRequest request,
       Map<Path, OpenedTables> earlier,
       Stock stock,
+      LineListeners listeners,
       Progress progress) {
     this.tools = tools;
     this.request = request;
     this.shelf = new TableShelf(tools.opener(), earlier);
     this.stock = stock;
+    this.listeners = listeners;
     this.progress = progress;
   }
 
@@ -94,11 +98,14 @@ final class Drafting {
     notes.addAll(masters.notes());
     notes.addAll(prepared.sides().notes());
     notes.addAll(selection.notes());
-    Preview preview = preview(prepared, notes, ticker);
-    ticker.tell();
     List<PlannedFile> corrected = corrected(files, surveyed);
     List<OpenQuestion> questions = new ArrayList<>(selection.questions());
     questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
+    if (questions.isEmpty()) {
+      prepared = prepared.heardBy(listeners.of(prepared.additions(), prepared.rows()));
+    }
+    Preview preview = preview(prepared, notes, ticker);
+    ticker.tell();
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
     return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
   }
@@ -144,7 +151,7 @@ final class Drafting {
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
     return new Prepared(
-        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened());
+        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened(), null);
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */
@@ -165,16 +172,27 @@ final class Drafting {
 
   private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
     PreviewCollector collector = new PreviewCollector(stock.lines());
+    if (prepared.listener() == null) {
+      tryAll(prepared, collector, collector, ticker);
+    } else {
+      HandOver.<SaleLine>run(
+          taker -> tryAll(prepared, collector, new HeardPreview(collector, taker), ticker),
+          prepared.listener());
+    }
+    return collector.preview(notes);
+  }
+
+  private void tryAll(
+      Prepared prepared, PreviewCollector collector, SalesPass.Sink sink, Ticker ticker) {
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     // Keys cost much, and without earlier lines nobody asks for them before lines are stored.
     boolean isKeyed = stock.lines() != KnownLines.NONE;
     for (SalesFile file : prepared.sales()) {
       SalesPass pass = new SalesPass(file, prepared, ordinals, isKeyed, tools.messages());
       collector.begin(file);
-      pass.run(collector, ticker);
+      pass.run(sink, ticker);
       collector.end(pass.rounded());
     }
-    return collector.preview(notes);
   }
 
   private static List<PlannedFile> corrected(List<PlannedFile> files, List<Surveyed> surveyed) {

@@ -1,9 +1,11 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.SaleLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What was understood of the files, and what an import would bring. Immutable; a changed mapping or
@@ -105,6 +107,11 @@ public final class ImportPlan {
   /** What the files say of products, stores and customers; nothing when the plan is refused. */
   public Catalogue additions() {
     return prepared == null ? Catalogue.EMPTY : prepared.additions();
+  }
+
+  /** Who heard all lines of this plan, see {@link ImportPlanner#heardBy}; empty when nobody did. */
+  public Optional<Consumer<SaleLine>> listener() {
+    return Optional.ofNullable(prepared).map(Prepared::listener);
   }
 
   /** ISO 4217 code that the files name, null when they name none. */

@@ -18,6 +18,7 @@ public final class ImportPlanner {
 
   private final Drafting.Tools tools;
   private final SalesStore store;
+  private final LineListeners listeners;
 
   /**
    * A planner.
@@ -27,18 +28,28 @@ public final class ImportPlanner {
    * @param messages words the rejections of the preview
    */
   public ImportPlanner(TableOpener opener, SalesStore store, ImportMessages messages) {
-    this(tools(opener, messages), store);
+    this(tools(opener, messages), store, LineListeners.NONE);
   }
 
-  private ImportPlanner(Drafting.Tools tools, SalesStore store) {
+  private ImportPlanner(Drafting.Tools tools, SalesStore store, LineListeners listeners) {
     this.tools = tools;
     this.store = store;
+    this.listeners = listeners;
   }
 
   private static Drafting.Tools tools(TableOpener opener, ImportMessages messages) {
     ColumnMapper mapper = new ColumnMapper();
     return new Drafting.Tools(
         opener, mapper, new KindFinder(mapper), new HeaderWords(), Gazetteer.load(), messages);
+  }
+
+  /**
+   * The same planner, whose plans without an open question are heard while they are tried, so that
+   * their lines need not be asked for once more. Lines without an order are told with a number of
+   * their own that is not the one they are stored with.
+   */
+  public ImportPlanner heardBy(LineListeners all) {
+    return new ImportPlanner(tools, store, all);
   }
 
   /**
@@ -63,7 +74,10 @@ public final class ImportPlanner {
   private ImportPlan plan(
       ImportRequest request, Map<Path, OpenedTables> opened, Progress progress) {
     Desk desk =
-        new Desk(new Drafting.Stock(store.catalogue(), store.imports(), store.known()), progress);
+        new Desk(
+            new Drafting.Stock(store.catalogue(), store.imports(), store.known()),
+            listeners,
+            progress);
     ImportPlan plan = recalled(request, opened, desk);
     long rows = plan.files().stream().mapToLong(file -> file.table().rows()).sum();
     if (plan.questions().isEmpty() || rows > MOST_ROWS_TO_WEIGH) {
@@ -71,16 +85,22 @@ public final class ImportPlanner {
     }
     List<OpenQuestion> weighed = new ArrayList<>();
     for (OpenQuestion question : plan.questions()) {
-      weighed.add(weighed(question, plan, desk));
+      weighed.add(weighed(question, plan, desk.quiet()));
     }
     return plan.with(weighed);
   }
 
   /** What all drafts of one plan share. */
-  private record Desk(Drafting.Stock stock, Progress progress) {}
+  private record Desk(Drafting.Stock stock, LineListeners listeners, Progress progress) {
+    /** Nobody hears what is only tried out. */
+    Desk quiet() {
+      return new Desk(stock, LineListeners.NONE, progress);
+    }
+  }
 
   private ImportPlan draft(ImportRequest request, Map<Path, OpenedTables> opened, Desk desk) {
-    return new Drafting(tools, request, opened, desk.stock(), desk.progress()).draft();
+    return new Drafting(tools, request, opened, desk.stock(), desk.listeners(), desk.progress())
+        .draft();
   }
 
   private static Map<Path, OpenedTables> opened(

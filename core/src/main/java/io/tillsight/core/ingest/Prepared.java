@@ -1,10 +1,12 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.SaleLine;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What the planner worked out for the importer.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param repeated line keys that come more than once, as {@link ContentHash#base} tells them
  * @param gazetteer completes places
  * @param opened the tables, to be used again by the next plan
+ * @param listener heard all lines while they were tried; null when nobody did
  */
 record Prepared(
     List<SalesFile> sales,
@@ -26,11 +29,18 @@ record Prepared(
     SideFiles sides,
     RepeatedKeys repeated,
     Gazetteer gazetteer,
-    Map<Path, OpenedTables> opened) {
+    Map<Path, OpenedTables> opened,
+    Consumer<SaleLine> listener) {
 
   /** The same with the files beside sales and masters. */
   Prepared with(SideFiles added) {
-    return new Prepared(sales, additions, join, heads, added, repeated, gazetteer, opened);
+    return new Prepared(
+        sales, additions, join, heads, added, repeated, gazetteer, opened, listener);
+  }
+
+  /** The same, heard by somebody. */
+  Prepared heardBy(Consumer<SaleLine> all) {
+    return new Prepared(sales, additions, join, heads, sides, repeated, gazetteer, opened, all);
   }
 
   /**

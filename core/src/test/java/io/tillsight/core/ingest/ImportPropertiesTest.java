@@ -117,6 +117,7 @@ class ImportPropertiesTest {
       assertThat(planned.notes()).isEqualTo(expected.notes());
       assertThat(planned.additions()).isEqualTo(expected.additions());
       assertThat(shown(planned)).isEqualTo(shown(expected));
+      assertThat(heard(repeating, reader, files)).isEqualTo(shown(planned));
       Receipt kept = repeating.take(files);
       Receipt read = single.take(files);
       assertThat(kept.balance()).isEqualTo(read.balance());
@@ -128,6 +129,19 @@ class ImportPropertiesTest {
 
   private static Table read(TableReader reader, Path path, List<Answer> answers) {
     return reader.withAnswers(answers).read(path, Progress.NONE);
+  }
+
+  private static List<SaleLine> heard(ImportBench bench, TableReader reader, Path... files) {
+    List<SaleLine> lines = new ArrayList<>();
+    ImportPlan plan =
+        new ImportPlanner(
+                (path, told) -> read(reader, path, told),
+                bench.store,
+                ImportMessages.in(Locale.ENGLISH))
+            .heardBy((additions, rows) -> lines::add)
+            .plan(ImportRequest.of(List.of(files)), Progress.NONE);
+    assertThat(plan.listener()).isPresent();
+    return lines.stream().map(ImportPropertiesTest::unnamed).toList();
   }
 
   /** Lines without an order are told apart in their own way until they are stored. */

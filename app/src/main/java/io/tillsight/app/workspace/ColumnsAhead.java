@@ -1,0 +1,40 @@
+package io.tillsight.app.workspace;
+
+import io.tillsight.core.cube.CubeBuilder;
+import io.tillsight.core.cube.CubeEngine;
+import io.tillsight.core.cube.LineSource;
+import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.SaleLine;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Columns that are filled with the lines of an import while it is read; they serve once. */
+final class ColumnsAhead implements Consumer<SaleLine> {
+  private final AtomicReference<CubeBuilder> columns;
+  private long lines;
+
+  ColumnsAhead(Catalogue catalogue) {
+    columns = new AtomicReference<>(new CubeBuilder(catalogue));
+  }
+
+  @Override
+  public void accept(SaleLine line) {
+    columns.get().add(line);
+    lines++;
+  }
+
+  /** How many lines came. */
+  long lines() {
+    return lines;
+  }
+
+  /** Whether they were built already. */
+  boolean isUsed() {
+    return columns.get() == null;
+  }
+
+  /** The columns, of which nothing is left here. */
+  CubeEngine build(LineSource source) {
+    return columns.getAndSet(null).build(source);
+  }
+}
