@@ -12,4 +12,4 @@ if not exist "%ROOT%\app\target\tillsight.built" (
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 for %%J in ("%ROOT%\app\target\tillsight-app-*.jar") do set "JAR=%%~fJ"
-"%JAVA%" -Dfile.encoding=UTF-8 -XX:MaxRAMPercentage=60 -cp "%JAR%;%ROOT%\app\target\lib\*" io.tillsight.app.Main %*
+"%JAVA%" -Dfile.encoding=UTF-8 -XX:+UseG1GC -XX:MaxRAMPercentage=60 -XX:MaxNewSize=256m -cp "%JAR%;%ROOT%\app\target\lib\*" io.tillsight.app.Main %*

@@ -13,9 +13,15 @@ final class Combinations {
   static final int NONE = -1;
 
   private static final int MOST = 1 << 18;
+
+  /** What is remembered of a combination takes some 400 bytes: a tenth of the heap. */
+  private static final long HEAP_PER_COMBINATION = 4096;
+
   private static final int FIRST_PLACES = 1 << 6;
   private static final int MIX = 0x9e3779b1;
 
+  private final int most =
+      (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / HEAP_PER_COMBINATION);
   private final int[] columns;
   private int[] codes;
 
@@ -53,7 +59,7 @@ final class Combinations {
       places = Arrays.copyOf(places, 2 * code);
       Arrays.fill(places, before, places.length, NONE);
     }
-    if (places[code] == NONE && size < MOST) {
+    if (places[code] == NONE && size < most) {
       places[code] = size;
       size++;
     }
@@ -79,7 +85,7 @@ final class Combinations {
       }
       place = place + 1 & mask;
     }
-    if (size == MOST) {
+    if (size == most) {
       return NONE;
     }
     places[place] = size;
