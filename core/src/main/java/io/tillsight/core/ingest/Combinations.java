@@ -37,14 +37,9 @@ final class Combinations {
     Arrays.fill(places, NONE);
   }
 
-  /** How many there are. */
-  int size() {
-    return size;
-  }
-
   /**
-   * The number of the combination, {@link #size} before this call for a new one; {@link #NONE} when
-   * a cell has no code and once there are too many.
+   * The number of the combination, for a new one how many there were before; {@link #NONE} when a
+   * cell has no code and once there are too many.
    */
   int of(Row row) {
     return columns.length == 1 ? ofOne(row.code(columns[0])) : ofSeveral(row);

@@ -4,7 +4,6 @@ import io.tillsight.core.model.Place;
 import io.tillsight.core.table.Finding;
 import io.tillsight.core.table.Row;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,13 +41,15 @@ final class LineReader {
   private final Cells cells;
   private final SaidCells said;
   private final Combinations combinations;
-  private StatedLine.Numbers[] known = new StatedLine.Numbers[64];
-  private byte[] roundings = new byte[known.length];
+  private final ByNumber<ReadNumbers> known = new ByNumber<>();
   private Place lastPlace = Place.UNKNOWN;
   private long rounded;
   private int combination;
   private Fault range;
   private Role wrong;
+
+  /** Numbers without a fault, and how many of them were rounded. */
+  private record ReadNumbers(StatedLine.Numbers numbers, long rounded) {}
 
   LineReader(ColumnMapping mapping) {
     this.cells = new Cells(mapping);
@@ -111,20 +112,16 @@ final class LineReader {
   /** Read once for all rows that hold the same. */
   private StatedLine.Numbers numbers(Row row) {
     combination = combinations.of(row);
-    int number = combination;
-    if (number != Combinations.NONE && number < known.length && known[number] != null) {
-      rounded += roundings[number];
-      return known[number];
+    boolean shared = combination != Combinations.NONE;
+    ReadNumbers before = shared ? known.get(combination) : null;
+    if (before != null) {
+      rounded += before.rounded();
+      return before.numbers();
     }
-    long before = rounded;
+    long until = rounded;
     StatedLine.Numbers read = readNumbers(row);
-    if (number != Combinations.NONE && range == null && wrong == null) {
-      if (number >= known.length) {
-        known = Arrays.copyOf(known, 2 * number);
-        roundings = Arrays.copyOf(roundings, known.length);
-      }
-      known[number] = read;
-      roundings[number] = (byte) (rounded - before);
+    if (shared && range == null && wrong == null) {
+      known.put(combination, new ReadNumbers(read, rounded - until));
     }
     return read;
   }

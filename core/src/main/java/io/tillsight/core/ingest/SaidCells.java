@@ -1,20 +1,22 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What the cells of a record say by role; cells that many records share are understood once. For
  * one scan.
  */
 final class SaidCells {
-  private static final int FIRST = 16;
-
   private final Cells cells;
-  private final Said[][] known = new Said[Role.values().length][0];
+  private final Map<Role, ByNumber<Said>> known = new EnumMap<>(Role.class);
 
   SaidCells(Cells cells) {
     this.cells = cells;
+    for (Role role : Role.values()) {
+      known.put(role, new ByNumber<>());
+    }
   }
 
   /** What the cell of the role says; {@link Said#NOTHING} without a column. */
@@ -27,15 +29,11 @@ final class SaidCells {
     if (code < 0) {
       return read(row, role, index);
     }
-    Said[] ofRole = known[role.ordinal()];
-    Said said = code < ofRole.length ? ofRole[code] : null;
+    ByNumber<Said> ofRole = known.get(role);
+    Said said = ofRole.get(code);
     if (said == null) {
       said = read(row, role, index);
-      if (code >= ofRole.length) {
-        ofRole = Arrays.copyOf(ofRole, Math.max(FIRST, 2 * code));
-        known[role.ordinal()] = ofRole;
-      }
-      ofRole[code] = said;
+      ofRole.put(code, said);
     }
     return said;
   }

@@ -1,7 +1,5 @@
 package io.tillsight.core.ingest;
 
-import java.util.Arrays;
-
 /**
  * What the records of one scan sold, worked out once for all records that sold the same at the same
  * price.
@@ -10,8 +8,8 @@ final class SoldLines {
   private final SoldRule rule;
   private final boolean creditNotes;
   private final boolean withHeads;
-  private Sold[] plain = new Sold[64];
-  private Sold[] credited = new Sold[64];
+  private final ByNumber<Sold> plain = new ByNumber<>();
+  private final ByNumber<Sold> credited = new ByNumber<>();
 
   /**
    * @param withHeads whether the heads of orders may add to what a record says
@@ -32,14 +30,13 @@ final class SoldLines {
     if (single || line.fault() != null || line.date() == null) {
       return rule.of(line);
     }
-    if (number >= plain.length) {
-      plain = Arrays.copyOf(plain, 2 * number);
-      credited = Arrays.copyOf(credited, 2 * number);
+    boolean credit = creditNotes && StatusRule.isCreditNote(line.order());
+    ByNumber<Sold> known = credit ? credited : plain;
+    Sold sold = known.get(number);
+    if (sold == null) {
+      sold = rule.of(line);
+      known.put(number, sold);
     }
-    Sold[] known = creditNotes && StatusRule.isCreditNote(line.order()) ? credited : plain;
-    if (known[number] == null) {
-      known[number] = rule.of(line);
-    }
-    return known[number];
+    return sold;
   }
 }
