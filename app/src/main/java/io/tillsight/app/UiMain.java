@@ -22,8 +22,6 @@ import io.tillsight.app.ui.trends.TrendsView;
 import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
-import io.tillsight.app.workspace.Workspace;
-import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +44,9 @@ public final class UiMain extends Application {
   private final Background background = Background.forScreen();
   private final StallWatch stallWatch = StallWatch.logging();
   private final long startedAt = System.nanoTime();
-  private volatile Workspace workspace;
+  private Settings settings;
+  private Locale locale;
+  private WorkspaceAhead workspace;
 
   /** Tabs in the order of the window. */
   static List<Tab> tabs() {
@@ -61,23 +61,30 @@ public final class UiMain extends Application {
   }
 
   @Override
+  public void init() {
+    settings = Settings.at(wiring(Locale.getDefault()).home().resolve("window.properties"));
+    locale = Words.choose(named("lang"), settings.get("language"), Locale.getDefault()).locale();
+    Wiring wiring = wiring(locale);
+    String folder = named("workspace");
+    workspace =
+        WorkspaceAhead.opening(
+            () -> wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder)));
+  }
+
+  @Override
   public void start(Stage stage) {
     Thread.currentThread().setUncaughtExceptionHandler(UiMain::logged);
     Theme.loadFonts();
     stage.setTitle("Tillsight");
-    Settings settings =
-        Settings.at(wiring(Locale.getDefault()).home().resolve("window.properties"));
-    String option = named("lang");
-    Locale locale = Words.choose(option, settings.get("language"), Locale.getDefault()).locale();
     Locale.setDefault(locale); // calendars and file choosers of the toolkit speak it too
     WindowSetup setup =
         new WindowSetup(
             tabs(),
-            () -> openWorkspace(wiring(locale)),
+            workspace,
             settings,
             background,
             new Hooks(ImportWizard::open, reports()),
-            option,
+            named("lang"),
             startedAt);
     MainWindow window = new MainWindow(stage, setup);
     window.onFilesDropped(getParameters().getUnnamed().stream().map(Path::of).toList());
@@ -88,12 +95,12 @@ public final class UiMain extends Application {
 
   /** Imports what has come in at the sources whose time has come; false before there is any. */
   private boolean lookAtSources(Words words) {
-    Workspace open = workspace;
-    if (open == null || open.sources().isEmpty()) {
-      return false;
-    }
-    return new SourceRefresh(open, Downloads.usual(), Clock.systemUTC(), words)
-        .refreshDue(Progress.NONE);
+    return workspace
+        .opened()
+        .filter(open -> open.sources().isPresent())
+        .map(open -> new SourceRefresh(open, Downloads.usual(), Clock.systemUTC(), words))
+        .map(refresh -> refresh.refreshDue(Progress.NONE))
+        .orElse(false);
   }
 
   private static void reload(MainWindow window, boolean imported) {
@@ -113,12 +120,6 @@ public final class UiMain extends Application {
         new ReportAction("report.save.workbook", saver::workbook));
   }
 
-  private Workspace openWorkspace(Wiring wiring) throws WorkspaceRefusedException {
-    String folder = named("workspace");
-    workspace = wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder));
-    return workspace;
-  }
-
   private String named(String parameter) {
     return getParameters().getNamed().getOrDefault(parameter, "");
   }
@@ -136,8 +137,6 @@ public final class UiMain extends Application {
   public void stop() {
     stallWatch.close();
     background.close();
-    if (workspace != null) {
-      workspace.close();
-    }
+    workspace.close();
   }
 }

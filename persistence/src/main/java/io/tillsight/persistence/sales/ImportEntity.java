@@ -1,10 +1,6 @@
 package io.tillsight.persistence.sales;
 
 import io.tillsight.core.ingest.Balance;
-import io.tillsight.core.ingest.ImportRecord;
-import io.tillsight.core.ingest.ImportSource;
-import io.tillsight.core.ingest.Tally;
-import io.tillsight.core.model.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -158,31 +153,5 @@ class ImportEntity {
     rejectedAmount = balance.rejected().amount().scaled();
     unreadableAmounts = balance.unreadableAmounts();
     holds(holdings);
-  }
-
-  ImportRecord record(List<ImportSource.SourceFile> files) {
-    return new ImportRecord(
-        id,
-        new ImportSource(files),
-        ImportRecord.State.valueOf(state.settled().name()),
-        started,
-        finished,
-        balance(),
-        undone,
-        supplementOf);
-  }
-
-  private Balance balance() {
-    Tally fresh = new Tally(freshRows, new Money(freshAmount));
-    Tally updated = new Tally(updatedRows, new Money(updatedAmount));
-    Tally duplicate = new Tally(duplicateRows, new Money(duplicateAmount));
-    Tally rejected = new Tally(rejectedRows, new Money(rejectedAmount));
-    return new Balance(
-        fresh.plus(updated).plus(duplicate).plus(rejected),
-        fresh,
-        updated,
-        duplicate,
-        rejected,
-        unreadableAmounts);
   }
 }

@@ -104,12 +104,16 @@ public final class ImportStore implements SalesStore, ImportHistory {
 
   @Override
   public List<ImportRecord> imports() {
-    return state.reading(() -> ledger.records(EnumSet.of(State.DONE)));
+    return records(EnumSet.of(State.DONE));
   }
 
   @Override
   public List<ImportRecord> all() {
-    return state.reading(() -> ledger.records(EnumSet.complementOf(EnumSet.of(State.RUNNING))));
+    return records(EnumSet.complementOf(EnumSet.of(State.RUNNING)));
+  }
+
+  private List<ImportRecord> records(Set<State> states) {
+    return state.reading(() -> jdbc.read(connection -> LedgerReader.records(connection, states)));
   }
 
   @Override

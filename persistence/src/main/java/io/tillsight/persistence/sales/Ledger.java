@@ -1,7 +1,6 @@
 package io.tillsight.persistence.sales;
 
 import io.tillsight.core.ingest.Balance;
-import io.tillsight.core.ingest.ImportRecord;
 import io.tillsight.core.ingest.ImportSource;
 import io.tillsight.core.ingest.ImportSource.SourceFile;
 import io.tillsight.persistence.sales.ImportEntity.State;
@@ -42,25 +41,6 @@ final class Ledger {
           }
         });
     return entity.id();
-  }
-
-  /** Every import that is in one of these states, oldest first. */
-  List<ImportRecord> records(Set<State> states) {
-    return sessions.call(
-        session -> {
-          Map<Long, List<SourceFile>> files =
-              session
-                  .createSelectionQuery(
-                      "from FileEntity f order by f.id.position", FileEntity.class)
-                  .stream()
-                  .collect(
-                      Collectors.groupingBy(
-                          FileEntity::importId,
-                          Collectors.mapping(FileEntity::file, Collectors.toList())));
-          return in(session, states).stream()
-              .map(one -> one.record(files.getOrDefault(one.id(), List.of())))
-              .toList();
-        });
   }
 
   /** The files of an import, in the order given. */

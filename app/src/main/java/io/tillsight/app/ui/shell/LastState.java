@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 /** Where the user was when the window was closed. */
 final class LastState {
   private static final String FILTER = "filter.";
+  private static final String CURRENCY = "currency";
   private static final String TAB = "tab";
   private static final String WIDTH = "width";
   private static final String HEIGHT = "height";
@@ -24,6 +25,11 @@ final class LastState {
   /** The filter of this workspace, if there was one. */
   Optional<FilterState> filter(Path folder) {
     return FilterText.read(settings.get(FILTER + folder.toAbsolutePath()));
+  }
+
+  /** Currency of the workspace that was open, empty when it had none. */
+  String currency() {
+    return settings.get(CURRENCY);
   }
 
   /** Key of the open tab, empty at the first start. */
@@ -54,6 +60,10 @@ final class LastState {
 
   void keepFilter(Path folder, FilterState state) {
     settings.put(FILTER + folder.toAbsolutePath(), FilterText.write(state));
+  }
+
+  void keepCurrency(String code) {
+    settings.put(CURRENCY, code);
   }
 
   private static double number(String text, double otherwise) {

@@ -125,6 +125,7 @@ public final class MainWindow {
       last.keepWindow(stage, shell.openTab());
       if (model.hasData()) {
         last.keepFilter(model.workspace().folder(), model.filter().state());
+        last.keepCurrency(model.facts().currency());
       }
     } catch (UncheckedIOException problem) {
       unwritable(problem);
@@ -145,7 +146,8 @@ public final class MainWindow {
       openTab = shell.openTab();
       shell.close();
     }
-    shownCurrency = model.facts() == null ? "" : model.facts().currency();
+    // Mostly it is the one of last time: then the window need not be made anew for the first data.
+    shownCurrency = model.facts() == null ? last.currency() : model.facts().currency();
     shell = new Shell(this, model, shownCurrency);
     look.theme().applyTo(scene);
     scene.setRoot(shell);
@@ -154,9 +156,7 @@ public final class MainWindow {
   }
 
   private void modelChanged() {
-    boolean otherCurrency =
-        model.facts() != null && !model.facts().currency().equals(shownCurrency);
-    if (otherCurrency || shell.needsWorkspace()) {
+    if (model.facts() != null && !model.facts().currency().equals(shownCurrency)) {
       rebuild();
     } else {
       shell.refresh();

@@ -3,7 +3,6 @@ package io.tillsight.app.ui.shell;
 import io.tillsight.app.ui.filter.FilterBar;
 import io.tillsight.app.ui.filter.FilterChoices;
 import io.tillsight.app.ui.filter.FilterState;
-import io.tillsight.app.ui.kit.Background;
 import io.tillsight.app.ui.tab.Desk;
 import io.tillsight.app.ui.tab.Tab;
 import io.tillsight.app.ui.tab.TabContext;
@@ -31,7 +30,7 @@ final class Shell extends BorderPane implements Desk {
   private final MainWindow window;
   private final ShellModel model;
   private final Words words;
-  private final TabContext context;
+  private final Formats formats;
   private final MenuRow menuRow;
   private final TabRow tabRow;
   private final FilterBar filterBar;
@@ -48,22 +47,13 @@ final class Shell extends BorderPane implements Desk {
     this.window = window;
     this.model = model;
     words = window.look().words();
-    Formats formats = new Formats(words, currency);
-    Background background = window.setup().background();
-    context =
-        new TabContext(
-            words,
-            formats,
-            window.look().theme(),
-            background,
-            model.filter(),
-            model.workspace(),
-            this);
+    formats = new Formats(words, currency);
     ShellCommands commands = new ShellCommands(window, this, model);
     menuRow = new MenuRow(words, commands);
-    tabRow = new TabRow(words, window.setup(), this, context);
-    FilterChoices choices = new FilterChoices(() -> model.facts().engine(), background);
-    filterBar = new FilterBar(words, formats, model.filter(), choices, () -> labels(formats));
+    tabRow = new TabRow(words, window.setup(), this, this::context);
+    FilterChoices choices =
+        new FilterChoices(() -> model.facts().engine(), window.setup().background());
+    filterBar = new FilterBar(words, formats, model.filter(), choices, this::labels);
     statusBar = new StatusBar(words, formats, window.setup().startedAt());
     content = new ContentPane();
     endListening = model.filter().onChange(state -> filterChanged());
@@ -81,9 +71,16 @@ final class Shell extends BorderPane implements Desk {
     return openTab;
   }
 
-  /** Whether the tabs were made without a workspace that is there now. */
-  boolean needsWorkspace() {
-    return context.workspace() == null && model.workspace() != null;
+  /** What tabs and imports work with; there are neither before there is a workspace. */
+  private TabContext context() {
+    return new TabContext(
+        words,
+        formats,
+        window.look().theme(),
+        window.setup().background(),
+        model.filter(),
+        model.workspace(),
+        this);
   }
 
   /** Shows what the model knows now. */
@@ -120,7 +117,7 @@ final class Shell extends BorderPane implements Desk {
   }
 
   private Node tabNode(Tab tab) {
-    TabView view = views.computeIfAbsent(tab.key(), key -> tab.view().apply(context));
+    TabView view = views.computeIfAbsent(tab.key(), key -> tab.view().apply(context()));
     TabState state = model.tabState();
     if (!state.equals(shown.put(tab.key(), state))) {
       view.refresh(state);
@@ -139,7 +136,7 @@ final class Shell extends BorderPane implements Desk {
         .orElse(window.setup().tabs().get(0));
   }
 
-  private Labels labels(Formats formats) {
+  private Labels labels() {
     Catalogue catalogue =
         model.facts() == null ? Catalogue.EMPTY : model.facts().engine().catalogue();
     return new Labels(words, formats, catalogue);
@@ -184,13 +181,13 @@ final class Shell extends BorderPane implements Desk {
   @Override
   public void onFilesDropped(List<Path> files) {
     if (!files.isEmpty()) {
-      window.setup().hooks().importer().importFiles(context, files);
+      window.setup().hooks().importer().importFiles(context(), files);
     }
   }
 
   /** Asks for an address and imports the file behind it. */
   void importFromAddress() {
-    new AddressImport(words, context, window.stage()).ask();
+    new AddressImport(words, context(), window.stage()).ask();
   }
 
   /** Imports the rows on the clipboard; nothing happens when there are none. */
@@ -198,7 +195,8 @@ final class Shell extends BorderPane implements Desk {
     PastedRows.copied()
         .ifPresent(
             rows ->
-                context
+                window
+                    .setup()
                     .background()
                     .once(
                         () -> PastedRows.toFile(rows),

@@ -10,6 +10,7 @@ import io.tillsight.app.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -22,7 +23,7 @@ final class TabRow extends HBox {
   private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
   private final HBox tools;
 
-  TabRow(Words words, WindowSetup setup, Desk desk, TabContext context) {
+  TabRow(Words words, WindowSetup setup, Desk desk, Supplier<TabContext> context) {
     getStyleClass().add("ts-tab-row");
     for (Tab tab : setup.tabs()) {
       ToggleButton button = new ToggleButton(words.text(tab.titleKey()));
@@ -45,12 +46,13 @@ final class TabRow extends HBox {
     getChildren().addAll(Layouts.spacer(), tools);
   }
 
-  private static MenuButton reports(Words words, List<ReportAction> reports, TabContext context) {
+  private static MenuButton reports(
+      Words words, List<ReportAction> reports, Supplier<TabContext> context) {
     MenuButton button = new MenuButton(words.text("shell.report"), Icons.of(Feather.SHARE));
     button.setId("report");
     for (ReportAction report : reports) {
       MenuItem item = new MenuItem(words.text(report.titleKey()));
-      item.setOnAction(event -> report.run().accept(context));
+      item.setOnAction(event -> report.run().accept(context.get()));
       button.getItems().add(item);
     }
     return button;
