@@ -22,6 +22,7 @@ import io.tillsight.app.ui.trends.TrendsView;
 import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
+import io.tillsight.app.workspace.Workspace;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,7 +69,11 @@ public final class UiMain extends Application {
     String folder = named("workspace");
     workspace =
         WorkspaceAhead.opening(
-            () -> wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder)));
+            () -> {
+              Workspace opened = wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder));
+              opened.readAhead();
+              return opened;
+            });
   }
 
   @Override

@@ -117,6 +117,11 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
+  public void readAhead() {
+    engines.readAhead();
+  }
+
+  @Override
   public boolean answersFromMemory() {
     return bytesPerLine().isPresent();
   }

@@ -1,8 +1,10 @@
 package io.tillsight.app.workspace;
 
+import io.tillsight.core.cube.AnswerSnapshot;
 import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.CubeEngine;
 import io.tillsight.core.cube.CubeSnapshot;
+import io.tillsight.core.cube.Rows;
 import io.tillsight.core.cube.SalesEngine;
 import io.tillsight.core.cube.ScreenEngine;
 import io.tillsight.core.cube.SnapshotException;
@@ -12,7 +14,9 @@ import io.tillsight.core.table.Progress;
 import io.tillsight.persistence.Database;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -37,14 +41,16 @@ final class KeptEngine {
 
   private static final int LINES_BETWEEN_REPORTS = 10_000;
   private static final String FILE = "tillsight.cube";
+  private static final String ANSWERS_FILE = "tillsight.answers";
   private static final String MARK = "snapshot";
   private static final Logger LOG = LoggerFactory.getLogger(KeptEngine.class);
 
   private final Database database;
   private final Resources resources;
   private final CubeSnapshot snapshot;
+  private final AnswerSnapshot answers;
   private CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
-  private SalesEngine engine;
+  private ScreenEngine engine;
   private CubeEngine cube;
   private long version = -1;
   private Coming coming;
@@ -61,6 +67,7 @@ final class KeptEngine {
     this.resources = resources;
     this.early = early;
     this.snapshot = new CubeSnapshot(file());
+    this.answers = new AnswerSnapshot(database.folder().resolve(ANSWERS_FILE));
   }
 
   /**
@@ -69,18 +76,42 @@ final class KeptEngine {
    * @param progress told while it is built from the lines
    */
   synchronized SalesEngine engine(Progress progress) {
-    if (engine == null || version != database.version()) {
-      engine = null;
-      cube = null;
+    if (!isCurrent()) {
       database.unchanged(
           () -> {
-            version = database.version();
-            cube = fits(BYTES_TO_HOLD) ? found(progress).orElse(null) : null;
-            engine = new ScreenEngine(cube == null ? database.engine() : helped(cube));
+            forget();
+            if (!isRead()) {
+              cube = fits(BYTES_TO_BUILD) ? made(progress) : null;
+              engine = new ScreenEngine(cube == null ? database.engine() : helped(cube));
+            }
             return engine;
           });
     }
     return engine;
+  }
+
+  /**
+   * Makes the engine now if that is quick, because a snapshot is there; whoever asks for it first
+   * need not wait then.
+   */
+  synchronized void readAhead() {
+    if (!isCurrent()) {
+      database.unchanged(
+          () -> {
+            forget();
+            return isRead();
+          });
+    }
+  }
+
+  private boolean isCurrent() {
+    return engine != null && version == database.version();
+  }
+
+  private void forget() {
+    engine = null;
+    cube = null;
+    version = database.version();
   }
 
   private SalesEngine helped(CubeEngine alone) {
@@ -145,43 +176,56 @@ final class KeptEngine {
     return Optional.ofNullable(cube).map(CubeEngine::bytesPerLine);
   }
 
-  /** Waits for a snapshot that is being written. */
+  /** Waits for a snapshot that is being written, and keeps what was asked last. */
   void close() {
     CompletableFuture<Void> last;
     synchronized (this) {
       last = saving;
     }
     last.join();
+    keepAnswers();
   }
 
-  private Optional<CubeEngine> found(Progress progress) {
-    Optional<CubeEngine> read = read();
-    if (read.isPresent()) {
-      return read;
+  private synchronized void keepAnswers() {
+    Optional<String> mark = database.settings().get(MARK);
+    if (cube == null || mark.isEmpty() || !isCurrent()) {
+      return;
     }
-    if (!fits(BYTES_TO_BUILD)) {
-      return Optional.empty();
+    List<Rows> latest = engine.newAnswers();
+    try {
+      if (!latest.isEmpty()) {
+        answers.write(latest, stamp(mark.get()));
+      }
+    } catch (IOException e) {
+      LOG.warn("The latest answers cannot be written", e);
     }
+  }
+
+  private CubeEngine made(Progress progress) {
     CubeEngine built = arrived().orElseGet(() -> build(progress));
     String stamp = stamp(UUID.randomUUID().toString());
     saving = saving.thenRunAsync(() -> save(built, stamp), resources.background());
-    return Optional.of(built);
+    return built;
   }
 
   private boolean fits(long bytesPerLine) {
     return database.lines() <= resources.memory() / bytesPerLine;
   }
 
-  private Optional<CubeEngine> read() {
+  /** Takes the engine from what was kept, if that is of the present data and has room. */
+  private boolean isRead() {
     Optional<String> mark = database.settings().get(MARK);
-    if (mark.isEmpty() || !Files.exists(file())) {
-      return Optional.empty();
+    if (mark.isEmpty() || !Files.exists(file()) || !fits(BYTES_TO_HOLD)) {
+      return false;
     }
     try {
-      return Optional.of(read(stamp(mark.get())));
+      String stamp = stamp(mark.get());
+      cube = read(stamp);
+      engine = new ScreenEngine(helped(cube), readAnswers(stamp));
+      return true;
     } catch (SnapshotException | IOException unusable) {
       LOG.info("The snapshot is built anew: {}", unusable.getMessage());
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -192,6 +236,17 @@ final class KeptEngine {
     return found.isPresent()
         ? found.get().of(stamp, catalogue, database.engine()::lines)
         : snapshot.read(stamp, catalogue, database.engine()::lines);
+  }
+
+  private List<Rows> readAnswers(String stamp) {
+    try {
+      return answers.read(stamp);
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (SnapshotException | IOException unusable) {
+      LOG.info("The latest answers are added up anew: {}", unusable.getMessage());
+      return List.of();
+    }
   }
 
   private Optional<CubeEngine> arrived() {

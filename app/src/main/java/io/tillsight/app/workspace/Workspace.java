@@ -47,6 +47,9 @@ public interface Workspace extends AutoCloseable {
   /** The engine over the present state; ask again when the version has changed. */
   SalesEngine engine();
 
+  /** Makes the engine ready now where that is quick; nothing happens where it must be built. */
+  default void readAhead() {}
+
   /**
    * As {@link #engine()}.
    *

@@ -1,6 +1,5 @@
 package io.tillsight.core.cube;
 
-import io.tillsight.core.cube.SnapshotException.Fault;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,15 +32,6 @@ final class CubeFile {
   }
 
   static Cube read(SnapshotReader in) throws IOException, SnapshotException {
-    try {
-      return trusting(in);
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Only a damage that is found before its checksum comes here.
-      throw new SnapshotException(Fault.DAMAGED, e.toString());
-    }
-  }
-
-  private static Cube trusting(SnapshotReader in) throws IOException, SnapshotException {
     int length = in.readInt();
     int count = in.readInt();
     in.endSection();

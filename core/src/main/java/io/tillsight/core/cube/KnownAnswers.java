@@ -1,7 +1,9 @@
 package io.tillsight.core.cube;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The latest answers, as far as their memory goes. Not safe for several threads. */
@@ -24,6 +26,17 @@ final class KnownAnswers {
       cells -= cells(eldest.next());
       eldest.remove();
     }
+  }
+
+  /** The latest answers, the latest last, as far as they take no more than so many cells. */
+  List<Rows> latest(long mostCells) {
+    List<Rows> latest = new ArrayList<>(answers.values());
+    long left = mostCells;
+    int first = latest.size();
+    while (first > 0 && left >= cells(latest.get(first - 1))) {
+      left -= cells(latest.get(--first));
+    }
+    return List.copyOf(latest.subList(first, latest.size()));
   }
 
   private static long cells(Rows rows) {

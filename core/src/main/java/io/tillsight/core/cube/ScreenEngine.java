@@ -16,20 +16,33 @@ import java.util.concurrent.CompletionException;
  * several threads.
  */
 public final class ScreenEngine implements SalesEngine {
+  /** Two megabytes of numbers. */
+  private static final long CELLS_TO_KEEP = 250_000;
+
   private final SalesEngine engine;
   private final Catalogue catalogue;
   private final KnownAnswers known;
   private final Map<Query, CompletableFuture<Rows>> running = new LinkedHashMap<>();
   private Map<Query, CompletableFuture<Rows>> waiting = new LinkedHashMap<>();
   private boolean busy;
+  private boolean answered;
 
   /**
    * @param engine answers what is not known yet; its data never change
    */
   public ScreenEngine(SalesEngine engine) {
+    this(engine, List.of());
+  }
+
+  /**
+   * @param engine answers what is not known yet; its data never change
+   * @param answers what it has answered before, over the same data
+   */
+  public ScreenEngine(SalesEngine engine, List<Rows> answers) {
     this.engine = engine;
     this.catalogue = engine.catalogue();
     this.known = new KnownAnswers();
+    answers.forEach(known::put);
   }
 
   @Override
@@ -62,6 +75,15 @@ public final class ScreenEngine implements SalesEngine {
   @Override
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * The latest answers, the latest last: about as many as a few screens show.
+   *
+   * @return empty when all that was asked had been answered before
+   */
+  public synchronized List<Rows> newAnswers() {
+    return answered ? known.latest(CELLS_TO_KEEP) : List.of();
   }
 
   /** Number of questions that nobody has begun to answer. */
@@ -121,6 +143,7 @@ public final class ScreenEngine implements SalesEngine {
   private void tell(CompletableFuture<Rows> answer, Rows rows) {
     synchronized (this) {
       known.put(rows);
+      answered = true;
     }
     answer.complete(rows);
   }
