@@ -13,6 +13,7 @@ import io.tillsight.app.ui.overview.OverviewView;
 import io.tillsight.app.ui.products.ProductsView;
 import io.tillsight.app.ui.regions.RegionsView;
 import io.tillsight.app.ui.report.ReportSaver;
+import io.tillsight.app.ui.shell.FirstLook;
 import io.tillsight.app.ui.shell.Hooks;
 import io.tillsight.app.ui.shell.MainWindow;
 import io.tillsight.app.ui.shell.ReportAction;
@@ -23,6 +24,7 @@ import io.tillsight.app.ui.wizard.ImportWizard;
 import io.tillsight.app.words.Words;
 import io.tillsight.app.workspace.Settings;
 import io.tillsight.app.workspace.Workspace;
+import io.tillsight.app.workspace.WorkspaceRefusedException;
 import io.tillsight.core.table.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,15 +67,20 @@ public final class UiMain extends Application {
   public void init() {
     settings = Settings.at(wiring(Locale.getDefault()).home().resolve("window.properties"));
     locale = Words.choose(named("lang"), settings.get("language"), Locale.getDefault()).locale();
+    workspace = WorkspaceAhead.opening(this::openWorkspace, this::lookAhead);
+  }
+
+  private Workspace openWorkspace() throws WorkspaceRefusedException {
     Wiring wiring = wiring(locale);
     String folder = named("workspace");
-    workspace =
-        WorkspaceAhead.opening(
-            () -> {
-              Workspace opened = wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder));
-              opened.readAhead();
-              return opened;
-            });
+    return wiring.open(folder.isEmpty() ? wiring.home() : Path.of(folder));
+  }
+
+  /** Not where the engine must be built first: that takes long and is told in the window. */
+  private void lookAhead(Workspace opened) {
+    if (opened.readAhead()) {
+      FirstLook.at(opened, settings, Words.of(locale));
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.tillsight.app.workspace.WorkspaceRefusedException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
  * Opens the workspace of a window while the window is being made: that is work for one processor,
@@ -13,15 +14,21 @@ import java.util.concurrent.CompletionException;
  */
 final class WorkspaceAhead implements WorkspaceOpener, AutoCloseable {
   private final WorkspaceOpener opener;
+  private final Consumer<Workspace> then;
   private CompletableFuture<Workspace> opening;
 
-  private WorkspaceAhead(WorkspaceOpener opener) {
+  private WorkspaceAhead(WorkspaceOpener opener, Consumer<Workspace> then) {
     this.opener = opener;
+    this.then = then;
   }
 
-  /** Begins to open and does not wait. */
-  static WorkspaceAhead opening(WorkspaceOpener opener) {
-    WorkspaceAhead ahead = new WorkspaceAhead(opener);
+  /**
+   * Begins to open and does not wait.
+   *
+   * @param then what is done with the open workspace; nobody waits for it
+   */
+  static WorkspaceAhead opening(WorkspaceOpener opener, Consumer<Workspace> then) {
+    WorkspaceAhead ahead = new WorkspaceAhead(opener, then);
     ahead.current();
     return ahead;
   }
@@ -54,8 +61,11 @@ final class WorkspaceAhead implements WorkspaceOpener, AutoCloseable {
 
   private void openInto(CompletableFuture<Workspace> begun) {
     try {
-      begun.complete(opener.open());
+      Workspace opened = opener.open();
+      begun.complete(opened);
+      then.accept(opened);
     } catch (WorkspaceRefusedException | RuntimeException | Error failed) {
+      // What fails after the opening fails again for who needs it, and is told there.
       begun.completeExceptionally(failed);
     }
   }

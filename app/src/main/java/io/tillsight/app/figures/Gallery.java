@@ -32,8 +32,10 @@ import io.tillsight.core.analysis.StatusAnalysis;
 import io.tillsight.core.analysis.TrendAnalysis;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Period;
+import io.tillsight.core.cube.Query;
 import io.tillsight.core.insight.InsightFinder;
 import io.tillsight.core.series.Leaderboard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -65,11 +67,13 @@ public final class Gallery {
 
   /** The cards, net sales first; figures that the data cannot give are left out. */
   public List<KeyFigure> keyFigures() {
-    return keyFigures(
-        KpiAnalysis.of(scope.engine())
-            .withFilter(scope.filter())
-            .withComparison(scope.against())
-            .run());
+    KpiAnalysis analysis =
+        KpiAnalysis.of(scope.engine()).withFilter(scope.filter()).withComparison(scope.against());
+    // Figures and weeks in one scan: the engine of a screen remembers the answers.
+    List<Query> together = new ArrayList<>(analysis.questions());
+    RecentWeeks.question(scope, Spans.covered(scope)).ifPresent(together::add);
+    scope.engine().all(together);
+    return keyFigures(analysis.run());
   }
 
   /** The cards of a result under this scope. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The last whole weeks of a period, at most 26, and the same ones 52 weeks earlier. */
 final class RecentWeeks {
@@ -33,30 +34,38 @@ final class RecentWeeks {
 
   /** Of the covered days, null for none. */
   static RecentWeeks of(Scope scope, Period covered) {
-    List<LocalDate> mondays = covered == null ? List.of() : mondays(covered);
+    List<LocalDate> mondays = mondays(covered);
+    Rows rows = question(scope, covered).map(scope.engine()::rows).orElse(null);
+    return new RecentWeeks(mondays, rows);
+  }
+
+  /**
+   * What has to be asked for the covered days, null for none; empty when there is no whole week.
+   */
+  static Optional<Query> question(Scope scope, Period covered) {
+    List<LocalDate> mondays = mondays(covered);
     if (mondays.isEmpty()) {
-      return new RecentWeeks(List.of(), null);
+      return Optional.empty();
     }
     Period asked =
         new Period(mondays.get(0).minusWeeks(YEAR), mondays.get(mondays.size() - 1).plusDays(6));
-    return new RecentWeeks(
-        mondays,
-        scope
-            .engine()
-            .rows(
-                Query.by(
-                    Dimension.WEEK,
-                    scope.filter().without(Dimension.WEEK).during(asked),
-                    Measure.NET_SALES,
-                    Measure.ORDERS,
-                    Measure.UNITS,
-                    Measure.CUSTOMERS,
-                    Measure.COST,
-                    Measure.COSTED_SALES,
-                    Measure.RETURNED_SALES)));
+    return Optional.of(
+        Query.by(
+            Dimension.WEEK,
+            scope.filter().without(Dimension.WEEK).during(asked),
+            Measure.NET_SALES,
+            Measure.ORDERS,
+            Measure.UNITS,
+            Measure.CUSTOMERS,
+            Measure.COST,
+            Measure.COSTED_SALES,
+            Measure.RETURNED_SALES));
   }
 
   private static List<LocalDate> mondays(Period covered) {
+    if (covered == null) {
+      return List.of();
+    }
     LocalDate last =
         covered.until().plusDays(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<LocalDate> mondays = new ArrayList<>();

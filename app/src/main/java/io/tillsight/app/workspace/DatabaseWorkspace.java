@@ -117,8 +117,8 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
-  public void readAhead() {
-    engines.readAhead();
+  public boolean readAhead() {
+    return engines.readAhead();
   }
 
   @Override

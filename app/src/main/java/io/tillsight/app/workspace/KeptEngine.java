@@ -91,17 +91,17 @@ final class KeptEngine {
   }
 
   /**
-   * Makes the engine now if that is quick, because a snapshot is there; whoever asks for it first
-   * need not wait then.
+   * Makes the engine now if that is quick, because a snapshot is there.
+   *
+   * @return whether it is ready
    */
-  synchronized void readAhead() {
-    if (!isCurrent()) {
-      database.unchanged(
-          () -> {
-            forget();
-            return isRead();
-          });
-    }
+  synchronized boolean readAhead() {
+    return isCurrent()
+        || database.unchanged(
+            () -> {
+              forget();
+              return isRead();
+            });
   }
 
   private boolean isCurrent() {

@@ -47,8 +47,14 @@ public interface Workspace extends AutoCloseable {
   /** The engine over the present state; ask again when the version has changed. */
   SalesEngine engine();
 
-  /** Makes the engine ready now where that is quick; nothing happens where it must be built. */
-  default void readAhead() {}
+  /**
+   * Makes the engine ready now where that is quick.
+   *
+   * @return false where it must be built, or cannot be told
+   */
+  default boolean readAhead() {
+    return false;
+  }
 
   /**
    * As {@link #engine()}.

@@ -3,6 +3,7 @@ package io.tillsight.app.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tillsight.core.cube.AnswerSnapshot;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
@@ -132,6 +133,78 @@ class KeptEngineTest {
     String mark = markAfterOpening(home("a"), rows);
     Files.copy(old, snapshot(home("a")), StandardCopyOption.REPLACE_EXISTING);
     assertThat(markAfterOpening(home("a"), rows)).isNotEqualTo(mark);
+  }
+
+  @Test
+  void whatWasAnsweredLastIsNotAddedUpAgain() throws Exception {
+    Rows rows = imported(home("a"), 1, "12.50");
+    Rows others = imported(home("b"), 1, "13.50");
+    Path answers = answers(home("a"));
+    assertThat(new AnswerSnapshot(answers).read(stamp(home("a")))).contains(rows);
+    // Answers that are no answers: whoever gives them has not added up.
+    new AnswerSnapshot(answers).write(List.of(others), stamp(home("a")));
+    byte[] written = Files.readAllBytes(answers);
+    assertThat(answerOfOpened(home("a"))).isEqualTo(others);
+    assertThat(answers).as("nothing new was asked").hasBinaryContent(written);
+  }
+
+  @Test
+  void answersThatAreDamagedOrOfOtherDataAreAddedUpAnew() throws Exception {
+    Rows rows = imported(home("a"), 1, "12.50");
+    imported(home("b"), 1, "13.50"); // as many lines, the same version
+    Path answers = answers(home("a"));
+    byte[] whole = Files.readAllBytes(answers);
+    whole[whole.length / 2] ^= 1;
+    Files.write(answers, whole);
+    assertThat(answerOfOpened(home("a"))).isEqualTo(rows);
+    assertThat(new AnswerSnapshot(answers).read(stamp(home("a")))).contains(rows);
+    Files.copy(answers(home("b")), answers, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(answerOfOpened(home("a"))).isEqualTo(rows);
+    Files.write(answers, new byte[0]);
+    assertThat(answerOfOpened(home("a"))).isEqualTo(rows);
+  }
+
+  @Test
+  void answersOfAnEarlierStateAreNotUsed() throws Exception {
+    Rows first = imported(home("a"), 1, "12.50");
+    byte[] old = Files.readAllBytes(answers(home("a")));
+    Rows second = imported(home("a"), 2, "3.25");
+    Files.write(answers(home("a")), old);
+    assertThat(answerOfOpened(home("a"))).isEqualTo(second);
+    try (DatabaseWorkspace workspace = open(home("a"), MUCH)) {
+      assertThat(workspace.readAhead()).isTrue();
+      workspace.undo(workspace.imports().get(1).id());
+      assertThat(workspace.engine().rows(STORES)).isEqualTo(first);
+    }
+    assertThat(answerOfOpened(home("a"))).isEqualTo(first);
+  }
+
+  @Test
+  void readsAheadOnlyWhatNeedsNoBuilding() throws IOException {
+    imported(home("a"), 1, "12.50");
+    Files.delete(snapshot(home("a")));
+    try (DatabaseWorkspace workspace = open(home("a"), MUCH)) {
+      assertThat(workspace.readAhead()).isFalse();
+      assertThat(workspace.engine().rows(STORES).size()).isEqualTo(3);
+      assertThat(workspace.readAhead()).isTrue();
+    }
+  }
+
+  private static Path answers(Path home) {
+    return home.resolve("tillsight.answers");
+  }
+
+  private static String stamp(Path home) {
+    try (Database database = Database.open(home)) {
+      String mark = database.settings().get("snapshot").orElseThrow();
+      return mark + " version " + database.version() + " lines " + database.lines();
+    }
+  }
+
+  private Rows answerOfOpened(Path home) {
+    try (DatabaseWorkspace workspace = open(home, MUCH)) {
+      return workspace.engine().rows(STORES);
+    }
   }
 
   @Test

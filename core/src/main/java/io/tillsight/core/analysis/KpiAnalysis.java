@@ -38,20 +38,31 @@ public final class KpiAnalysis {
   /** Computes the figures. */
   public Result run() {
     SellingDays days = SellingDays.of(engine);
-    Optional<Comparison> comparison = Comparison.of(against, filter.period(), days);
-    List<Filter> asked = new ArrayList<>(List.of(filter));
-    comparison.ifPresent(
-        found -> asked.addAll(List.of(filter.during(found.current()), found.before(filter))));
+    Optional<Comparison> comparison = comparison(days);
     List<Figures> figures =
-        engine.all(asked.stream().map(KpiAnalysis::query).toList()).stream()
-            .map(rows -> Figures.of(rows, 0))
-            .toList();
+        engine.all(questions(comparison)).stream().map(rows -> Figures.of(rows, 0)).toList();
     return new Result(
         days.covered(filter.period()),
         figures.get(0),
         comparison,
         comparison.map(found -> figures.get(1)),
         comparison.map(found -> figures.get(2)));
+  }
+
+  /** What {@link #run} asks, for those who would ask more at the same time. */
+  public List<Query> questions() {
+    return questions(comparison(SellingDays.of(engine)));
+  }
+
+  private Optional<Comparison> comparison(SellingDays days) {
+    return Comparison.of(against, filter.period(), days);
+  }
+
+  private List<Query> questions(Optional<Comparison> comparison) {
+    List<Filter> asked = new ArrayList<>(List.of(filter));
+    comparison.ifPresent(
+        found -> asked.addAll(List.of(filter.during(found.current()), found.before(filter))));
+    return asked.stream().map(KpiAnalysis::query).toList();
   }
 
   private static Query query(Filter where) {

@@ -95,6 +95,22 @@ class ScreenEngineTest {
   }
 
   @Test
+  void whatWasAnsweredBeforeIsNotAskedAgain() {
+    Asked engine = new Asked();
+    ScreenEngine before = new ScreenEngine(engine);
+    before.all(List.of(ORDERS, MONTHS));
+    before.rows(ORDERS);
+    assertThat(before.newAnswers()).containsExactly(naive.rows(MONTHS), naive.rows(ORDERS));
+
+    ScreenEngine after = new ScreenEngine(engine, before.newAnswers());
+    after.all(List.of(ORDERS, MONTHS));
+    assertThat(engine.asked).hasSize(1);
+    assertThat(after.newAnswers()).as("nothing was new").isEmpty();
+    after.rows(STORES);
+    assertThat(after.newAnswers()).hasSize(3);
+  }
+
+  @Test
   void aFailureReachesThoseWhoAskedAndNobodyElse() {
     SalesEngine failing =
         new SalesEngine() {

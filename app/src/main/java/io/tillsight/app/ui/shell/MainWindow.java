@@ -58,6 +58,7 @@ public final class MainWindow {
   /** Shows the window, then opens the workspace. */
   public void show() {
     fitToScreen();
+    setup.background().once(FirstLook::readChartFiles, read -> {}, MainWindow::chartsUnreadable);
     stage.show();
     new AnimationTimer() {
       private int frames;
@@ -130,6 +131,10 @@ public final class MainWindow {
     } catch (UncheckedIOException problem) {
       unwritable(problem);
     }
+  }
+
+  private static void chartsUnreadable(Throwable problem) {
+    LoggerFactory.getLogger(MainWindow.class).warn("Files of charts cannot be read", problem);
   }
 
   /** A disk that cannot be written costs the memory of a choice, not the choice. */
