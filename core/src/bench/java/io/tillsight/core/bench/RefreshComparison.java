@@ -18,7 +18,7 @@ public final class RefreshComparison {
   private static final List<String> PEERS = List.of("DuckDB", "SQLite");
   private static final String SLOW = "SQLite";
   private static final String OURS = "tillsight";
-  private static final int WARM_UP = 100;
+  private static final int WARM_UP = 400;
   private static final int ROUNDS = 11;
   private static final int OURS_A_ROUND = 9;
   private static final double MICROS_A_MILLI = 1_000;
