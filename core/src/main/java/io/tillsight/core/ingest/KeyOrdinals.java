@@ -53,15 +53,23 @@ final class KeyOrdinals {
   }
 
   /**
+   * Whether the ordinal of a line is 1 whatever its key is; most are so.
+   *
+   * @param seen as the repeated keys were told of the line
+   */
+  boolean isAlone(LineKey seen) {
+    return taken == null && !repeated.contains(seen);
+  }
+
+  /**
    * The ordinal of a line among its twins, from 1, or {@link #AGAIN}.
    *
    * @param seen as the repeated keys were told of the line
-   * @param base its base key, asked for when there may be twins
    * @param content what it says, asked for when there may be twins
    */
-  int of(LineKey seen, Supplier<LineKey> base, Supplier<LineKey> content, boolean lineNumbered) {
-    int ordinal = repeated.contains(seen) ? among(base.get(), content, lineNumbered) : 1;
-    return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base.get());
+  int of(LineKey seen, LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
+    int ordinal = repeated.contains(seen) ? among(base, content, lineNumbered) : 1;
+    return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base);
   }
 
   private int earlier(LineKey base) {

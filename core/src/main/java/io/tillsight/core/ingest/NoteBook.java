@@ -21,6 +21,9 @@ final class NoteBook {
   }
 
   void remark(List<String> remarks, SaleLine line) {
+    if (remarks.isEmpty()) {
+      return;
+    }
     for (String code : remarks) {
       counts.merge(code, 1L, Long::sum);
       String value = value(code, line);

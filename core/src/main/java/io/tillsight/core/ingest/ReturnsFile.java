@@ -66,7 +66,7 @@ final class ReturnsFile {
     }
     VendorReturn stated = reader.read(row);
     LineKey base = hash.base(stated);
-    int ordinal = ordinals.of(base, () -> base, () -> hash.content(stated), false);
+    int ordinal = ordinals.of(base, base, () -> hash.content(stated), false);
     if (ordinal == KeyOrdinals.AGAIN) {
       returns.again(stated);
       return;

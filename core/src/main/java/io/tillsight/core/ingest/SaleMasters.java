@@ -50,17 +50,17 @@ final class SaleMasters {
       lastPlace = line.place();
       reader.note(lastPlace);
     }
-    if (!line.product().isEmpty()) {
-      products.hear(row, () -> reader.product(line.product(), cells, row));
+    if (!line.product().isEmpty() && !products.isHeard(row)) {
+      products.tell(reader.product(line.product(), cells, row));
     }
     boolean ofStore = !line.store().isEmpty();
-    if (ofStore) {
-      stores.hear(row, () -> reader.store(line.store(), cells, row, line.place()));
+    if (ofStore && !stores.isHeard(row)) {
+      stores.tell(reader.store(line.store(), cells, row, line.place()));
     }
-    if (!line.customer().isEmpty()) {
+    Sayings customers = ofStore ? customersOfStores : placedCustomers;
+    if (!line.customer().isEmpty() && !customers.isHeard(row)) {
       Place home = ofStore ? Place.UNKNOWN : line.place();
-      (ofStore ? customersOfStores : placedCustomers)
-          .hear(row, () -> reader.customer(line.customer(), cells, row, home));
+      customers.tell(reader.customer(line.customer(), cells, row, home));
     }
   }
 

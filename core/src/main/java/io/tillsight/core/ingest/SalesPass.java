@@ -89,8 +89,7 @@ final class SalesPass {
       return;
     }
     LineKey seen = contents.base(stated);
-    int ordinal =
-        ordinals.of(seen, () -> hash.base(stated), () -> contents.of(stated), isNumbered(stated));
+    int ordinal = ordinals.isAlone(seen) ? 1 : ordinal(seen, stated);
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, assembler.line(stated, sold, stated.order(), 1));
     } else if (isKeyed) {
@@ -98,6 +97,10 @@ final class SalesPass {
     } else {
       unkeyed(row, stated, sold, sink);
     }
+  }
+
+  private int ordinal(LineKey seen, StatedLine stated) {
+    return ordinals.of(seen, hash.base(stated), () -> contents.of(stated), isNumbered(stated));
   }
 
   private void unkeyed(Row row, StatedLine stated, Sold sold, Sink sink) {

@@ -3,12 +3,12 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What the records of one scan say of a kind of masters, read once where cells repeat. */
 final class Sayings {
   private final Combinations combinations;
   private final List<Saying> said = new ArrayList<>();
+  private int number;
 
   /**
    * Nothing was said yet.
@@ -22,18 +22,25 @@ final class Sayings {
   /**
    * One more record.
    *
-   * @param saying reads what it says
+   * @return false when {@link #tell} has to say what it says
    */
-  void hear(Row row, Supplier<Saying> saying) {
-    int number = combinations.of(row);
-    if (number == Combinations.NONE) {
-      saying.get().once();
-      return;
-    }
-    if (number == said.size()) {
-      said.add(saying.get());
+  boolean isHeard(Row row) {
+    number = combinations.of(row);
+    if (number == Combinations.NONE || number == said.size()) {
+      return false;
     }
     said.get(number).again();
+    return true;
+  }
+
+  /** What the record says that was not heard. */
+  void tell(Saying saying) {
+    if (number == Combinations.NONE) {
+      saying.once();
+    } else {
+      said.add(saying);
+      saying.again();
+    }
   }
 
   /** Gives the votes of all records so far. */
