@@ -5,7 +5,9 @@ import io.tillsight.core.cube.CubeEngine;
 import io.tillsight.core.cube.Dimension;
 import io.tillsight.core.cube.Filter;
 import io.tillsight.core.cube.Measure;
+import io.tillsight.core.cube.Period;
 import io.tillsight.core.cube.Rows;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.concurrent.Executors;
 final class OurEngine implements Contender {
   /** The one that asks is one of them. */
   private static final int THREADS = 2;
+
+  private static final int FIRST_DAYS = 300;
+  private static final int MOVES = 600;
 
   private final ExecutorService helper = Executors.newSingleThreadExecutor();
   private final CubeEngine cube;
@@ -96,6 +101,21 @@ final class OurEngine implements Contender {
   @Override
   public void close() {
     helper.shutdown();
+  }
+
+  /** Median milliseconds of a refresh whose period ends a day later than that of the one before. */
+  double movedByADay() {
+    Refresh moving = new Refresh(cube.fresh());
+    List<Long> nanos = new ArrayList<>();
+    LocalDate from = LocalDate.parse("2023-02-01");
+    for (int day = 0; day < MOVES; day++) {
+      Filter filter = Filter.ALL.during(new Period(from, from.plusDays(FIRST_DAYS + day)));
+      long start = System.nanoTime();
+      moving.under(filter).readAll();
+      nanos.add(System.nanoTime() - start);
+    }
+    // The first has all rows to add, and those after it warm up.
+    return nanos.stream().skip(MOVES / 2).sorted().skip(MOVES / 4).findFirst().orElseThrow() / 1e6;
   }
 
   /** Keys of a region, so that peers can be asked for the same. */

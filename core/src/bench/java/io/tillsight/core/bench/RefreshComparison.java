@@ -58,6 +58,7 @@ public final class RefreshComparison {
       }
       System.out.println();
     }
+    System.out.printf("%-15s %12.2f%n", "moved by a day", ours.movedByADay());
     Contenders.closeAll();
   }
 
