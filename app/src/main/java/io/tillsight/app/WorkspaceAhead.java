@@ -44,7 +44,7 @@ final class WorkspaceAhead implements WorkspaceOpener, AutoCloseable {
       if (failed.getCause() instanceof WorkspaceRefusedException refused) {
         throw refused;
       }
-      throw failed;
+      throw failed.getCause() instanceof RuntimeException known ? known : failed;
     }
   }
 

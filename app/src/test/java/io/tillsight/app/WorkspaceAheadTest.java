@@ -58,6 +58,19 @@ class WorkspaceAheadTest {
   }
 
   @Test
+  void anUnexpectedFailureIsToldAsItCame() {
+    IllegalStateException broken = new IllegalStateException("broken");
+    WorkspaceAhead ahead =
+        WorkspaceAhead.opening(
+            () -> {
+              throw broken;
+            },
+            opened -> {});
+    assertThatThrownBy(ahead::open).isSameAs(broken);
+    ahead.close();
+  }
+
+  @Test
   void whatFailsAfterTheOpeningDoesNotSpoilIt() throws Exception {
     CountDownLatch failed = new CountDownLatch(1);
     Workspace workspace = new MemoryWorkspace(false);
