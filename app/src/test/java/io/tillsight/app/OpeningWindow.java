@@ -1,7 +1,6 @@
 package io.tillsight.app;
 
-import com.sun.javafx.tk.RenderJob;
-import com.sun.javafx.tk.Toolkit;
+import io.tillsight.app.minute.Painter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import javafx.application.Application;
@@ -60,10 +59,10 @@ final class OpeningWindow {
   private void framed(Scene scene) {
     if (firstFrame == 0) {
       firstFrame = 1;
-      afterPainting(() -> firstFrame = tell("first frame", 0));
+      Painter.afterFrame(() -> firstFrame = tell("first frame", 0));
     } else if (!seen && showsFigures(scene)) {
       seen = true;
-      afterPainting(
+      Painter.afterFrame(
           () -> {
             tell("first key figures", firstFrame);
             Platform.runLater(((Stage) scene.getWindow())::close);
@@ -74,11 +73,6 @@ final class OpeningWindow {
   private static boolean showsFigures(Scene scene) {
     return scene.getRoot().lookupAll(".ts-kpi-value").stream()
         .anyMatch(value -> value instanceof Labeled shown && !shown.getText().isEmpty());
-  }
-
-  /** The present frame goes to the painter when the pulse ends; what is asked of it comes after. */
-  private static void afterPainting(Runnable work) {
-    Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(new RenderJob(work)));
   }
 
   private static long sinceStart() {

@@ -186,17 +186,18 @@ final class KeptEngine {
     keepAnswers();
   }
 
+  /** As with the snapshot: a help, never a must, and no reason not to close the rest. */
   private synchronized void keepAnswers() {
-    Optional<String> mark = database.settings().get(MARK);
-    if (cube == null || mark.isEmpty() || !isCurrent()) {
+    List<Rows> latest = cube == null ? List.of() : engine.newAnswers();
+    if (latest.isEmpty()) {
       return;
     }
-    List<Rows> latest = engine.newAnswers();
     try {
-      if (!latest.isEmpty()) {
+      Optional<String> mark = database.settings().get(MARK);
+      if (mark.isPresent() && isCurrent()) {
         answers.write(latest, stamp(mark.get()));
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.warn("The latest answers cannot be written", e);
     }
   }

@@ -1,11 +1,8 @@
 package io.tillsight.app.minute;
 
-import com.sun.javafx.tk.RenderJob;
-import com.sun.javafx.tk.Toolkit;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -81,8 +78,7 @@ final class PaintTimes {
   private void framed() {
     if (changed) {
       changed = false;
-      // This frame goes to the painter when the pulse ends; what is asked of it then comes after.
-      Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(new RenderJob(this::painted)));
+      Painter.afterFrame(this::painted);
     }
   }
 

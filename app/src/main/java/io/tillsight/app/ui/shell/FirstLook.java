@@ -3,7 +3,6 @@ package io.tillsight.app.ui.shell;
 import io.tillsight.app.chart.draw.Frame;
 import io.tillsight.app.chart.draw.Palette;
 import io.tillsight.app.chart.draw.TextMeasure;
-import io.tillsight.app.chart.draw.Weight;
 import io.tillsight.app.chart.layout.ChartLayout;
 import io.tillsight.app.figures.Gallery;
 import io.tillsight.app.figures.KeyFigure;
@@ -44,7 +43,8 @@ public final class FirstLook {
   }
 
   /** Reads the files that charts need: colours, and how wide texts are. */
-  static boolean readChartFiles() {
-    return !Palette.all().isEmpty() && TextMeasure.bundled().covers(".", Weight.REGULAR);
+  static TextMeasure readChartFiles() {
+    Palette.all();
+    return TextMeasure.bundled();
   }
 }
