@@ -18,12 +18,16 @@ final class CellBook {
 
   private final Charset charset;
   private final CellBooks room;
-  private Cell[] places = new Cell[FIRST_PLACES];
+
+  /** Codes of the cells; a place is free while its hash is 0. */
+  private int[] places = new int[FIRST_PLACES];
+
   private long[] hashes = new long[FIRST_PLACES];
   private Cell[] byCode = new Cell[FIRST_PLACES];
   private int size;
-  private Cell last;
+  private int last;
   private long lastHash;
+  private Cell unkept;
 
   CellBook(Charset charset, CellBooks room) {
     this.charset = charset;
@@ -32,14 +36,33 @@ final class CellBook {
 
   /** The cell of these bytes; the buffer goes on for at least eight bytes behind them. */
   Cell cell(byte[] buffer, int from, int until) {
+    int code = code(buffer, from, until);
+    if (code >= 0) {
+      return byCode[code];
+    }
+    if (unkept == null || !unkept.isWritten(buffer, from, until)) {
+      unkept = made(buffer, from, until, code);
+    }
+    return unkept;
+  }
+
+  /** The code of the {@link #cell} of these bytes, -1 when there is no room to keep it. */
+  int code(byte[] buffer, int from, int until) {
     boolean isShort = until - from < Long.BYTES;
     long hash = isShort ? ofShort(buffer, from, until) : ofLong(buffer, from, until);
-    if (hash == lastHash && (isShort || last.isWritten(buffer, from, until))) {
+    if (hash == lastHash && (isShort || byCode[last].isWritten(buffer, from, until))) {
       return last;
     }
-    lastHash = hash;
     int place = place(hash, buffer, from, until);
-    last = hashes[place] == 0 ? made(buffer, from, until, hash, place) : places[place];
+    if (hashes[place] != 0) {
+      last = places[place];
+    } else if (room.takes(size)) {
+      last = size;
+      put(made(buffer, from, until, size), hash, place);
+    } else {
+      return -1;
+    }
+    lastHash = hash;
     return last;
   }
 
@@ -49,7 +72,8 @@ final class CellBook {
     int mask = places.length - 1;
     int place = (int) (hash >>> 32) & mask;
     while (hashes[place] != 0) {
-      if (hashes[place] == hash && (isShort || places[place].isWritten(buffer, from, until))) {
+      if (hashes[place] == hash
+          && (isShort || byCode[places[place]].isWritten(buffer, from, until))) {
         break;
       }
       place = place + 1 & mask;
@@ -57,23 +81,17 @@ final class CellBook {
     return place;
   }
 
-  private Cell made(byte[] buffer, int from, int until, long hash, int place) {
+  private Cell made(byte[] buffer, int from, int until, int code) {
     byte[] bytes = Arrays.copyOfRange(buffer, from, until);
-    String text = new String(bytes, charset);
-    if (!room.takes(size)) {
-      return new Cell(text, bytes, -1);
-    }
-    Cell cell = new Cell(text, bytes, size);
-    put(cell, hash, place);
-    return cell;
+    return new Cell(new String(bytes, charset), bytes, code);
   }
 
   private void put(Cell cell, long hash, int place) {
     if (size == byCode.length) {
       byCode = Arrays.copyOf(byCode, 2 * size);
     }
+    places[place] = size;
     byCode[size++] = cell;
-    places[place] = cell;
     hashes[place] = hash;
     if (2 * size > places.length) {
       grow();
@@ -110,7 +128,7 @@ final class CellBook {
     long hash = isShort ? ofShort(buffer, 0, until) : ofLong(buffer, 0, until);
     int place = place(hash, buffer, 0, until);
     if (hashes[place] != 0) {
-      return places[place].code();
+      return places[place];
     }
     put(new Cell(cell.text(), cell.bytes(), size), hash, place);
     return size - 1;
@@ -122,9 +140,9 @@ final class CellBook {
   }
 
   private void grow() {
-    Cell[] oldPlaces = places;
+    int[] oldPlaces = places;
     long[] oldHashes = hashes;
-    places = new Cell[oldPlaces.length * 2];
+    places = new int[oldPlaces.length * 2];
     hashes = new long[places.length];
     int mask = places.length - 1;
     for (int i = 0; i < oldPlaces.length; i++) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class CellBooks {
   private static final int MOST_OF_A_COLUMN = 1 << 21;
+  private static final int TOGETHER = 1 << 8;
 
   /** A cell and what is known of it take about 200 bytes, so this is a tenth of the heap. */
   private static final long HEAP_PER_CELL = 2048;
@@ -19,6 +20,7 @@ final class CellBooks {
   private final List<CellBook> books = new ArrayList<>();
   private final long most = Runtime.getRuntime().maxMemory() / HEAP_PER_CELL;
   private final AtomicLong kept;
+  private int reserved;
   private boolean full;
 
   CellBooks(Charset charset) {
@@ -57,10 +59,13 @@ final class CellBooks {
 
   /** Whether a column that keeps so many cells may keep one more, which then counts. */
   boolean takes(int ofColumn) {
-    boolean room = ofColumn < MOST_OF_A_COLUMN && kept.get() < most;
-    if (room) {
-      kept.incrementAndGet();
+    if (reserved == 0 && kept.get() < most) {
+      // Some at once, since threads that count together wait for each other.
+      kept.addAndGet(TOGETHER);
+      reserved = TOGETHER;
     }
+    boolean room = ofColumn < MOST_OF_A_COLUMN && reserved > 0;
+    reserved -= room ? 1 : 0;
     full |= !room;
     return room;
   }

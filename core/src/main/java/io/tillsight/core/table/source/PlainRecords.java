@@ -9,12 +9,14 @@ import java.util.Arrays;
  */
 final class PlainRecords {
   private static final int NO_SIGN = -1;
+  private static final int FEW = 16;
+
   private final ByteLines lines;
   private final int delimiter;
   private final int quote;
   private final int escape;
   private CellBook[] books = new CellBook[0];
-  private Cell[] cells = new Cell[16];
+  private int[] ends = new int[2 * FEW];
 
   private PlainRecords(ByteLines lines, Dialect dialect) {
     this.lines = lines;
@@ -38,21 +40,84 @@ final class PlainRecords {
    * give again.
    */
   RawRecord next(long line) {
-    if (!lines.advance()) {
+    int size = divided();
+    if (size == 0) {
       return null;
+    }
+    byte[] buffer = lines.buffer();
+    Cell[] cells = new Cell[size];
+    for (int column = 0; column < size; column++) {
+      cells[column] = book(column).cell(buffer, ends[2 * column], ends[2 * column + 1]);
+    }
+    byte[] bytes = Arrays.copyOfRange(buffer, lines.start(), lines.stop());
+    Charset charset = lines.books().charset();
+    LineText text = (from, count) -> new String(bytes, charset);
+    return new RawRecord(line, text, lines.offset(), bytes.length, new CellList(cells));
+  }
+
+  /**
+   * Goes to the next line if that is a record of so many kept cells and has some text for sure;
+   * otherwise the lines give it again.
+   *
+   * @param codes takes the codes of the cells, from an index on
+   */
+  boolean advance(int[] codes, int at, int width) {
+    int size = divided();
+    if (size == 0) {
+      return false;
+    }
+    boolean taken = size == width && take(codes, at, width);
+    if (!taken) {
+      lines.back();
+    }
+    return taken;
+  }
+
+  private boolean take(int[] codes, int at, int width) {
+    byte[] buffer = lines.buffer();
+    boolean hasText = false;
+    for (int column = 0; column < width; column++) {
+      int from = ends[2 * column];
+      int until = ends[2 * column + 1];
+      codes[at + column] = book(column).code(buffer, from, until);
+      if (codes[at + column] < 0) {
+        return false;
+      }
+      hasText |= from < until && isLetterOrDigit(buffer[from]);
+    }
+    return hasText;
+  }
+
+  /** Whether a byte is one of ASCII; then the line is neither blank nor drawn. */
+  private static boolean isLetterOrDigit(byte sign) {
+    int lower = sign | 0x20;
+    return sign >= '0' && sign <= '9' || lower >= 'a' && lower <= 'z';
+  }
+
+  private CellBook book(int column) {
+    if (column >= books.length) {
+      books = Arrays.copyOf(books, column + 1);
+      books[column] = lines.books().of(column);
+    }
+    return books[column];
+  }
+
+  /**
+   * Divides the next line.
+   *
+   * @return the number of its cells; 0 at the end and for a line that takes more, which the lines
+   *     then give again
+   */
+  private int divided() {
+    if (!lines.advance()) {
+      return 0;
     }
     boolean mayBeCut = lines.stop() - lines.start() > LineReader.LONGEST;
     int size = mayBeCut ? 0 : split(lines.buffer(), lines.start(), lines.stop());
     if (size == 0) {
       lines.back();
-      return null;
     }
-    int length = lines.stop() - lines.start();
-    byte[] bytes = Arrays.copyOfRange(lines.buffer(), lines.start(), lines.stop());
-    Charset charset = lines.books().charset();
-    LineText text = (from, count) -> new String(bytes, charset);
-    CellList fields = new CellList(Arrays.copyOf(cells, size));
-    return new RawRecord(line, text, lines.offset(), length, fields);
+    return size;
   }
 
   /** The number of cells, 0 when the line takes more than this. */
@@ -69,7 +134,12 @@ final class PlainRecords {
       if (next < stop && buffer[next] != delimiter) {
         return 0;
       }
-      add(size++, buffer, quoted ? from + 1 : from, until);
+      if (2 * size == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * ends.length);
+      }
+      ends[2 * size] = quoted ? from + 1 : from;
+      ends[2 * size + 1] = until;
+      size++;
       if (next >= stop) {
         return size;
       }
@@ -99,16 +169,5 @@ final class PlainRecords {
       at++;
     }
     return at < stop ? at : -1;
-  }
-
-  private void add(int column, byte[] buffer, int from, int until) {
-    if (column >= books.length) {
-      books = Arrays.copyOf(books, column + 1);
-      books[column] = lines.books().of(column);
-    }
-    if (column >= cells.length) {
-      cells = Arrays.copyOf(cells, 2 * cells.length);
-    }
-    cells[column] = books[column].cell(buffer, from, until);
   }
 }

@@ -83,6 +83,16 @@ public final class RecordReader implements Records {
     return repaired(start, text);
   }
 
+  /**
+   * Goes to the next record if it is a plain one, see {@link PlainRecords#advance}; otherwise {@link
+   * #next} gives it.
+   */
+  boolean advance(int[] codes, int at, int width) {
+    boolean plainly = plain != null && waiting.isEmpty() && plain.advance(codes, at, width);
+    line += plainly ? 1 : 0;
+    return plainly;
+  }
+
   /** The physical line up to the end of the record that was returned last. */
   long line() {
     return line;

@@ -125,12 +125,14 @@ public final class RecordTape {
     }
   }
 
-  /** Listens to a reading from its first record on. For one thread. */
-  static final class Recorder implements Records {
+  /** Keeps what a reading of lines gives, from its first record on. For one thread. */
+  static final class Recorder {
     private static final int FEW = 1_000;
     private static final int RARE = 64;
 
-    private final Records from;
+    private final ByteLines lines;
+    private final RecordReader reader;
+    private final Records all;
     private final int width;
     private final LineText text;
     private final long mostBytes;
@@ -141,33 +143,43 @@ public final class RecordTape {
     private boolean ended;
 
     /**
+     * @param reader of the lines, at the first record
      * @param width cells of a plain record
-     * @param books where the cells come from
      * @param text gives the text of a line again
      * @param mostBytes memory that the tape may take
      */
-    Recorder(Records from, int width, CellBooks books, LineText text, long mostBytes) {
-      this.from = from;
+    Recorder(ByteLines lines, RecordReader reader, int width, LineText text, long mostBytes) {
+      this.lines = lines;
+      this.reader = reader;
+      this.all = BodyShape.withText(reader);
       this.width = width;
-      this.books = books;
+      this.books = lines.books();
       this.text = text;
       this.mostBytes = mostBytes;
     }
 
-    @Override
-    public RawRecord next() {
-      RawRecord next = from.next();
-      if (next == null) {
-        ended = true;
-      } else if (blocks != null) {
+    /** Reads one more record and keeps it; false behind the last and once it is given up. */
+    boolean advance() {
+      long line = reader.line() + 1;
+      Block block = blocks == null ? null : block(line);
+      if (block == null) {
+        return false;
+      }
+      int row = size % GROUP;
+      if (reader.advance(block.codes, row * width, width)) {
+        if (block.takes(row, line, lines.offset(), lines.stop() - lines.start())) {
+          size++;
+        } else {
+          giveUp();
+        }
+        return true;
+      }
+      RawRecord next = all.next();
+      ended = next == null;
+      if (!ended) {
         keep(next);
       }
-      return next;
-    }
-
-    /** Whether the records do not fit, so that there is no point in reading on. */
-    boolean isGivenUp() {
-      return blocks == null;
+      return !ended;
     }
 
     /** Whether all records were read and kept. */
@@ -239,7 +251,7 @@ public final class RecordTape {
 
     /** The block of the next record, null when there is no room for it. */
     private Block block(long line) {
-      if (size % GROUP == 0) {
+      if (size / GROUP == blocks.size()) {
         long blockBytes = bytesPerRecord(width) * GROUP;
         if (blockBytes * (blocks.size() + 1) > mostBytes) {
           giveUp();
@@ -247,7 +259,7 @@ public final class RecordTape {
         }
         blocks.add(new Block(width, line));
       }
-      return blocks.get(blocks.size() - 1);
+      return blocks.get(size / GROUP);
     }
 
     private void keep(RawRecord next) {

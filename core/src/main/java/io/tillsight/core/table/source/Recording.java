@@ -20,9 +20,11 @@ final class Recording {
   /** The records; null when they do not fit. */
   RecordTape run(Advance advance) throws IOException {
     try (ByteLines lines = file.byteLines(facts)) {
-      RecordTape.Recorder recorder = file.recorder(shape.records(lines), lines, facts, shape);
+      shape.skipHead(lines);
+      RecordReader reader = shape.reader(lines, shape.firstLine());
+      RecordTape.Recorder recorder = file.recorder(lines, reader, facts, shape);
       long rows = 0;
-      while (!recorder.isGivenUp() && recorder.next() != null) {
+      while (recorder.advance()) {
         if (++rows % STEP == 0) {
           advance.at(lines.bytesRead(), rows);
         }

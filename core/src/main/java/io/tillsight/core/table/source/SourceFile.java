@@ -225,9 +225,9 @@ public final class SourceFile {
 
   /** Keeps what a reading of lines gives. */
   RecordTape.Recorder recorder(
-      Records records, ByteLines lines, SourceFacts facts, BodyShape shape) {
+      ByteLines lines, RecordReader reader, SourceFacts facts, BodyShape shape) {
     LineText text = new FileText(path, facts.charset());
-    return new RecordTape.Recorder(records, shape.width(), lines.books(), text, mostKept);
+    return new RecordTape.Recorder(lines, reader, shape.width(), text, mostKept);
   }
 
   /** The books of cells that the reading before left; new ones while another reading has them. */

@@ -116,9 +116,9 @@ final class SplitRecording {
       boolean done = false;
       try (ByteLines lines = file.byteLines(from, until, books)) {
         reader = shape.reader(lines, firstLine);
-        recorder = file.recorder(BodyShape.withText(reader), lines, facts, shape);
+        recorder = file.recorder(lines, reader, facts, shape);
         long read = 0;
-        while (!stopped && !recorder.isGivenUp() && recorder.next() != null) {
+        while (!stopped && recorder.advance()) {
           if (++read % Recording.STEP == 0) {
             rows = read;
             bytes = lines.bytesRead();
