@@ -48,6 +48,17 @@ final class DiscountEvidence {
     percent += counts(DiscountForm.PERCENT, numbers, full);
   }
 
+  /** What other rows of the file showed. */
+  void add(DiscountEvidence others) {
+    largest = largest.max(others.largest);
+    money += others.money;
+    share += others.share;
+    percent += others.percent;
+    net += others.net;
+    amounts = amounts.add(others.amounts);
+    discounted += others.discounted;
+  }
+
   private static int counts(DiscountForm form, StatedLine.Numbers numbers, BigDecimal full) {
     return agrees(numbers, full.subtract(form.money(numbers.discount().abs(), full))) ? 1 : 0;
   }

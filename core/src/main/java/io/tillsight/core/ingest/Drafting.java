@@ -1,8 +1,8 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Answer;
+import io.tillsight.core.table.HashFilter;
 import io.tillsight.core.table.Progress;
 import io.tillsight.core.table.Stage;
 import io.tillsight.core.table.Table;
@@ -37,7 +37,13 @@ final class Drafting {
       KindFinder finder,
       HeaderWords words,
       Gazetteer gazetteer,
-      ImportMessages messages) {}
+      ImportMessages messages,
+      Division division) {
+    /** The same with another division. */
+    Tools divided(Division other) {
+      return new Tools(opener, mapper, finder, words, gazetteer, messages, other);
+    }
+  }
 
   Drafting(
       Tools tools,
@@ -87,9 +93,9 @@ final class Drafting {
     Ticker ticker = new Ticker(new Stage(progress, bytes, OPENED, 1), 2 * bytes, 2 * rows);
     MasterFiles masters = new MasterFiles(files, ticker);
     List<PlannedFile> sales = of(files, FileKind.SALES);
-    RepeatedKeys repeated = new RepeatedKeys(rows);
+    HashFilter repeated = new HashFilter(rows);
     List<Surveyed> surveyed =
-        sales.stream().map(file -> Surveyed.of(file, repeated, tools.words(), ticker)).toList();
+        sales.stream().map(file -> new Survey(tools, repeated, ticker).of(file)).toList();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
     Prepared prepared = prepared(masters, surveyed, currency, repeated);
@@ -101,13 +107,14 @@ final class Drafting {
     List<PlannedFile> corrected = corrected(files, surveyed);
     List<OpenQuestion> questions = new ArrayList<>(selection.questions());
     questions.addAll(new Questions(request).open(corrected, surveyed, currencies));
-    if (questions.isEmpty()) {
-      prepared = prepared.heardBy(listeners.of(prepared.additions(), prepared.rows()));
-    }
-    Preview preview = preview(prepared, notes, ticker);
+    LineListeners heard = questions.isEmpty() ? listeners : LineListeners.NONE;
+    Trial.Outcome tried =
+        new Trial(stock.lines(), tools.messages(), heard, ticker)
+            .of(prepared, notes, tools.division());
     ticker.tell();
     String code = currency.orElse(currencies.codes().stream().findFirst().orElse(null));
-    return new ImportPlan(request, corrected, List.of(), questions, preview, code, prepared);
+    return new ImportPlan(
+        request, corrected, List.of(), questions, tried.preview(), code, tried.prepared());
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {
@@ -132,7 +139,7 @@ final class Drafting {
       MasterFiles masters,
       List<Surveyed> surveyed,
       Optional<String> currency,
-      RepeatedKeys repeated) {
+      HashFilter repeated) {
     surveyed.forEach(this::placeStores);
     Set<String> cities = new HashSet<>(masters.cities());
     surveyed.forEach(file -> cities.addAll(file.masters().cities()));
@@ -168,31 +175,6 @@ final class Drafting {
         .sorted((a, b) -> b.table().name().compareTo(a.table().name()))
         .map(file -> file.votes().catalogue(gazetteer))
         .reduce(Catalogue.EMPTY, Masters::merged);
-  }
-
-  private Preview preview(Prepared prepared, List<Note> notes, Ticker ticker) {
-    PreviewCollector collector = new PreviewCollector(stock.lines());
-    if (prepared.listener() == null) {
-      tryAll(prepared, collector, collector, ticker);
-    } else {
-      HandOver.<SaleLine>run(
-          taker -> tryAll(prepared, collector, new HeardPreview(collector, taker), ticker),
-          prepared.listener());
-    }
-    return collector.preview(notes);
-  }
-
-  private void tryAll(
-      Prepared prepared, PreviewCollector collector, SalesPass.Sink sink, Ticker ticker) {
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    // Keys cost much, and without earlier lines nobody asks for them before lines are stored.
-    boolean isKeyed = stock.lines() != KnownLines.NONE;
-    for (SalesFile file : prepared.sales()) {
-      SalesPass pass = new SalesPass(file, prepared, ordinals, isKeyed, tools.messages());
-      collector.begin(file);
-      pass.run(sink, ticker);
-      collector.end(pass.rounded());
-    }
   }
 
   private static List<PlannedFile> corrected(List<PlannedFile> files, List<Surveyed> surveyed) {

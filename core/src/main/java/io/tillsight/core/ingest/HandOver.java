@@ -1,18 +1,18 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.table.source.SideThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Hands what one thread makes over to another that takes it in, some thousand at a time, so that
- * two processors work on it. The thread that takes in ends with the call.
+ * Hands what one thread or several make over to another that takes it in, some thousand at a time,
+ * so that processors work side by side. The thread that takes in ends with the call.
  */
 final class HandOver<T> {
   private static final int TOGETHER = 4096;
@@ -20,82 +20,86 @@ final class HandOver<T> {
   private static final long PATIENCE_MILLIS = 50;
 
   private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(AHEAD);
-  private final FutureTask<Void> taking;
-  private List<T> gathered = new ArrayList<>(TOGETHER);
+  private final List<Hand> hands = new ArrayList<>();
+  private final SideThread taking;
 
   private HandOver(Consumer<? super T> receiver) {
-    taking = new FutureTask<>(() -> take(receiver), null);
+    taking =
+        SideThread.start(
+            "tillsight-lines",
+            () -> {
+              take(receiver);
+              return null;
+            });
   }
 
   /**
    * Makes and takes in; back when all is taken in.
    *
-   * @param maker is given where to put things; works on the calling thread
-   * @param receiver takes them in the order in which they were made, on a thread of its own
+   * @param maker asks for hands, one for each thread that makes things, and puts them there; works
+   *     on the calling thread, and no other goes on when it returns
+   * @param receiver takes in what comes from a hand in the order in which it was made, on a thread
+   *     of its own; what comes from several hands alternates
    * @throws CancellationException when the calling thread was interrupted
    */
-  static <T> void run(Consumer<Consumer<T>> maker, Consumer<? super T> receiver) {
+  static <T> void run(Consumer<Supplier<Consumer<T>>> maker, Consumer<? super T> receiver) {
     HandOver<T> handOver = new HandOver<>(receiver);
-    Thread thread = new Thread(handOver.taking, "tillsight-lines");
-    thread.setDaemon(true);
-    thread.start();
     try {
       handOver.make(maker);
-      handOver.taking.get();
+      handOver.taking.await(() -> {});
+    } catch (RuntimeException failure) {
+      throw failure;
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("Interrupted while lines were handed over");
-    } catch (ExecutionException failed) {
-      throw unchecked(failed.getCause());
+      throw cancelled();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
     } finally {
-      handOver.taking.cancel(true);
-      awaitEnd(thread);
+      handOver.taking.stop();
     }
   }
 
-  /** Nothing is taken in behind the caller's back; the thread is at its last few things. */
-  private static void awaitEnd(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException again) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  private static CancellationException cancelled() {
+    Thread.currentThread().interrupt();
+    return new CancellationException("Interrupted while lines were handed over");
   }
 
-  private void make(Consumer<Consumer<T>> maker) {
+  private void make(Consumer<Supplier<Consumer<T>>> maker) {
     try {
-      maker.accept(this::add);
-      if (!gathered.isEmpty()) {
-        pass(gathered);
-      }
+      maker.accept(this::hand);
+      hands.forEach(Hand::pass);
       pass(List.of());
     } catch (NobodyTakesException ended) {
       // Why is told by the one who took.
     }
   }
 
+  private synchronized Hand hand() {
+    Hand hand = new Hand();
+    hands.add(hand);
+    return hand;
+  }
+
   private static final class NobodyTakesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  private static RuntimeException unchecked(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
-  }
+  /** Gathers what one thread makes. */
+  private final class Hand implements Consumer<T> {
+    private List<T> gathered = new ArrayList<>(TOGETHER);
 
-  private void add(T thing) {
-    gathered.add(thing);
-    if (gathered.size() == TOGETHER) {
-      pass(gathered);
-      gathered = new ArrayList<>(TOGETHER);
+    @Override
+    public void accept(T thing) {
+      gathered.add(thing);
+      if (gathered.size() == TOGETHER) {
+        pass();
+      }
+    }
+
+    void pass() {
+      if (!gathered.isEmpty()) {
+        HandOver.this.pass(gathered);
+        gathered = new ArrayList<>(TOGETHER);
+      }
     }
   }
 
@@ -108,11 +112,11 @@ final class HandOver<T> {
         }
       }
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("Interrupted while lines were handed over");
+      throw cancelled();
     }
   }
 
+  /** An empty list is the end. */
   private void take(Consumer<? super T> receiver) {
     try {
       for (List<T> next = waiting.take(); !next.isEmpty(); next = waiting.take()) {

@@ -40,7 +40,13 @@ public final class ImportPlanner {
   private static Drafting.Tools tools(TableOpener opener, ImportMessages messages) {
     ColumnMapper mapper = new ColumnMapper();
     return new Drafting.Tools(
-        opener, mapper, new KindFinder(mapper), new HeaderWords(), Gazetteer.load(), messages);
+        opener,
+        mapper,
+        new KindFinder(mapper),
+        new HeaderWords(),
+        Gazetteer.load(),
+        messages,
+        Division.ofMachine());
   }
 
   /**
@@ -50,6 +56,11 @@ public final class ImportPlanner {
    */
   public ImportPlanner heardBy(LineListeners all) {
     return new ImportPlanner(tools, store, all);
+  }
+
+  /** The same planner with the rows of sales files divided in another way. */
+  ImportPlanner divided(Division division) {
+    return new ImportPlanner(tools.divided(division), store, listeners);
   }
 
   /**

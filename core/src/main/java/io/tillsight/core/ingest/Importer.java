@@ -53,7 +53,7 @@ public final class Importer {
     Ticker ticker = ticker(prepared, progress);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     HandOver.<SaleLine>run(
-        taker -> read(prepared, ordinals, false, new Shown(taker), ticker), lines);
+        hands -> read(prepared, ordinals, false, new Shown(hands.get()), ticker), lines);
   }
 
   private static void requireReady(ImportPlan plan) {

@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.table.HashFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class KeyOrdinals {
   /** The line is there already. */
   static final int AGAIN = 0;
 
-  private final RepeatedKeys repeated;
+  private final HashFilter repeated;
   private final LongCounts added = new LongCounts();
   private final Map<Long, Numbered> numbered = new HashMap<>();
   private LongCounts inFile = new LongCounts();
@@ -27,7 +28,7 @@ final class KeyOrdinals {
 
   private record Numbered(int file, List<Long> contents) {}
 
-  KeyOrdinals(RepeatedKeys repeated) {
+  KeyOrdinals(HashFilter repeated) {
     this(repeated, null);
   }
 
@@ -36,7 +37,7 @@ final class KeyOrdinals {
    *
    * @param taken whether an earlier line has this key; null when there are none
    */
-  KeyOrdinals(RepeatedKeys repeated, Predicate<LineKey> taken) {
+  KeyOrdinals(HashFilter repeated, Predicate<LineKey> taken) {
     this.repeated = repeated;
     this.taken = taken;
   }
@@ -58,7 +59,7 @@ final class KeyOrdinals {
    * @param seen as the repeated keys were told of the line
    */
   boolean isAlone(LineKey seen) {
-    return taken == null && !repeated.contains(seen);
+    return taken == null && !repeated.mayComeAgain(seen.high());
   }
 
   /**
@@ -68,7 +69,7 @@ final class KeyOrdinals {
    * @param content what it says, asked for when there may be twins
    */
   int of(LineKey seen, LineKey base, Supplier<LineKey> content, boolean lineNumbered) {
-    int ordinal = repeated.contains(seen) ? among(base, content, lineNumbered) : 1;
+    int ordinal = repeated.mayComeAgain(seen.high()) ? among(base, content, lineNumbered) : 1;
     return ordinal == AGAIN || taken == null ? ordinal : ordinal + earlier(base);
   }
 

@@ -29,6 +29,11 @@ final class MasterVotes {
       votes.computeIfAbsent(role, first -> new Votes<>()).add(value, rows);
     }
 
+    private void add(Ballot others) {
+      others.votes.forEach(
+          (role, cast) -> votes.computeIfAbsent(role, first -> new Votes<>()).add(cast));
+    }
+
     boolean disputed(Role role) {
       return votes.containsKey(role) && votes.get(role).disputed();
     }
@@ -52,6 +57,13 @@ final class MasterVotes {
 
   Ballot customer(String code) {
     return customers.computeIfAbsent(code, key -> new Ballot());
+  }
+
+  /** All that other rows say. */
+  void add(MasterVotes others) {
+    others.products.forEach((reference, ballot) -> product(reference).add(ballot));
+    others.stores.forEach((code, ballot) -> store(code).add(ballot));
+    others.customers.forEach((code, ballot) -> customer(code).add(ballot));
   }
 
   /** Products of which rows tell different stocks, as the counts of several stores do. */

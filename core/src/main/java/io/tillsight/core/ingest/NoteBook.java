@@ -26,11 +26,14 @@ final class NoteBook {
     }
     for (String code : remarks) {
       counts.merge(code, 1L, Long::sum);
-      String value = value(code, line);
-      TreeSet<String> distinct = values.computeIfAbsent(code, first -> new TreeSet<>());
-      if (!value.isEmpty() && distinct.size() < MOST_DISTINCT) {
-        distinct.add(value);
-      }
+      keep(code, value(code, line));
+    }
+  }
+
+  private void keep(String code, String value) {
+    TreeSet<String> distinct = values.computeIfAbsent(code, first -> new TreeSet<>());
+    if (!value.isEmpty() && distinct.size() < MOST_DISTINCT) {
+      distinct.add(value);
     }
   }
 
@@ -48,6 +51,12 @@ final class NoteBook {
     if (rows > 0) {
       counts.merge(code, rows, Long::sum);
     }
+  }
+
+  /** What is to be noted about other lines of the file. */
+  void add(NoteBook others) {
+    others.counts.forEach(this::count);
+    others.values.forEach((code, more) -> more.forEach(value -> keep(code, value)));
   }
 
   /** One note per code. */

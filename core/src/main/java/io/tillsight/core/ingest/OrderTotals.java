@@ -52,6 +52,14 @@ final class OrderTotals {
     sum = sum.add(price);
   }
 
+  /** What the rows of other orders showed. */
+  void add(OrderTotals others) {
+    others.close();
+    repeated += others.repeated;
+    summed += others.summed;
+    own += others.own;
+  }
+
   private void close() {
     if (differ) {
       repeated++;

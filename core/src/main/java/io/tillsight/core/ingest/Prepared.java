@@ -2,6 +2,7 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.HashFilter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ record Prepared(
     MasterJoin join,
     Map<String, OrderHead> heads,
     SideFiles sides,
-    RepeatedKeys repeated,
+    HashFilter repeated,
     Gazetteer gazetteer,
     Map<Path, OpenedTables> opened,
     Consumer<SaleLine> listener) {

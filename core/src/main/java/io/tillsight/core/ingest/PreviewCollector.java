@@ -6,8 +6,10 @@ import io.tillsight.core.table.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Receives a trial run: counts, and keeps the first, the last and some suspicious rows. */
 final class PreviewCollector implements SalesPass.Sink {
@@ -30,8 +32,11 @@ final class PreviewCollector implements SalesPass.Sink {
   private long lastFrom;
   private NoteBook book;
   private long seen;
-  private final List<PreviewRow> last = new ArrayList<>();
-  private final List<PreviewRow> suspicious = new ArrayList<>();
+  private final List<Numbered> last = new ArrayList<>();
+  private final List<Numbered> suspicious = new ArrayList<>();
+
+  /** A row that may be shown, with its number in the file. */
+  private record Numbered(long number, PreviewRow row) {}
 
   PreviewCollector(KnownLines known) {
     this.known = known;
@@ -40,12 +45,33 @@ final class PreviewCollector implements SalesPass.Sink {
     }
   }
 
-  void begin(SalesFile salesFile) {
+  /**
+   * A file begins.
+   *
+   * @param before rows of it that are received elsewhere
+   */
+  void begin(SalesFile salesFile, long before) {
     file = salesFile.name();
     columns = salesFile.planned().table().columns().size();
     lastFrom = salesFile.planned().table().rows() - LAST + 1;
     book = new NoteBook(file);
-    seen = 0;
+    seen = before;
+  }
+
+  /** What another one received of the rows behind. */
+  void add(PreviewCollector later) {
+    accepted.add(later.accepted);
+    rejected.add(later.rejected);
+    later.outcomes.forEach((outcome, counted) -> outcomes.get(outcome).add(counted));
+    unreadable += later.unreadable;
+    if (later.from != null) {
+      span(later.from);
+      span(later.to);
+    }
+    book.add(later.book);
+    rows.addAll(later.rows);
+    later.suspicious.stream().limit(SUSPICIOUS - suspicious.size()).forEach(suspicious::add);
+    last.addAll(later.last);
   }
 
   /**
@@ -56,8 +82,14 @@ final class PreviewCollector implements SalesPass.Sink {
   void end(long rounded) {
     book.count("ROUNDED", rounded);
     notes.addAll(book.notes());
-    rows.addAll(suspicious);
-    rows.addAll(last);
+    Set<Long> shown = new HashSet<>();
+    for (Numbered numbered : suspicious) {
+      rows.add(numbered.row());
+      shown.add(numbered.number());
+    }
+    last.stream()
+        .filter(numbered -> !shown.contains(numbered.number()))
+        .forEach(numbered -> rows.add(numbered.row()));
     suspicious.clear();
     last.clear();
   }
@@ -105,11 +137,12 @@ final class PreviewCollector implements SalesPass.Sink {
       return;
     }
     if (!remarks.isEmpty() && suspicious.size() < SUSPICIOUS) {
-      suspicious.add(shown(row, PreviewRow.Place.SUSPICIOUS, sale, rejection, remarks));
-      return;
+      PreviewRow.Place place = PreviewRow.Place.SUSPICIOUS;
+      suspicious.add(new Numbered(seen, shown(row, place, sale, rejection, remarks)));
     }
     if (seen >= lastFrom) {
-      last.add(shown(row, PreviewRow.Place.LAST, sale, rejection, remarks));
+      PreviewRow.Place place = PreviewRow.Place.LAST;
+      last.add(new Numbered(seen, shown(row, place, sale, rejection, remarks)));
     }
   }
 

@@ -2,6 +2,7 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.VendorReturn;
+import io.tillsight.core.table.HashFilter;
 import io.tillsight.core.table.Row;
 
 /** A file of goods that went back to vendors: looked at once, then stored. */
@@ -28,14 +29,14 @@ final class ReturnsFile {
   }
 
   /** Looks at every row, so that twins are known and what the signs mean. */
-  void survey(RepeatedKeys repeated, Ticker ticker) {
+  void survey(HashFilter repeated, Ticker ticker) {
     file.table()
         .scan(
             row -> {
               ticker.row();
               if (reader.fault(row) == null) {
                 VendorReturn stated = reader.read(row);
-                repeated.add(hash.base(stated));
+                repeated.add(hash.base(stated).high());
                 count(stated);
               }
             });

@@ -3,7 +3,9 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
+import io.tillsight.core.table.TablePart;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One reading of a sales file, from records to keyed sale lines and rejections. */
 final class SalesPass {
@@ -15,7 +17,8 @@ final class SalesPass {
   private final KeyHash hash = new KeyHash();
   private final ContentHash contents = new ContentHash();
   private final OrderPositions positions;
-  private final long limit;
+  private long limit;
+  private boolean isPart;
   private final boolean isKeyed;
   private int fileNumber;
   private long absolute;
@@ -67,15 +70,40 @@ final class SalesPass {
     return reader.rounded();
   }
 
+  /**
+   * The same for one of several parts of the file that are read side by side: positions of lines in
+   * an order whose lines stand in several parts are counted for each of them.
+   *
+   * @param before rows of the file before its first
+   * @param parts how many there are
+   */
+  SalesPass ofPart(long before, int parts) {
+    rows = before;
+    limit /= parts;
+    isPart = parts > 1;
+    return this;
+  }
+
   void run(Sink sink, Ticker ticker) {
+    run(file.planned().table()::scan, sink, ticker);
+  }
+
+  /**
+   * Reads some rows.
+   *
+   * @throws BeyondShareException when this is a part and its amounts are too large for that
+   */
+  void run(TablePart part, Sink sink, RowTicker ticker) {
+    run(part::scan, sink, ticker);
+  }
+
+  private void run(Consumer<Consumer<Row>> scan, Sink sink, RowTicker ticker) {
     fileNumber = ordinals.nextFile();
-    file.planned()
-        .table()
-        .scan(
-            row -> {
-              ticker.row();
-              row(row, sink);
-            });
+    scan.accept(
+        row -> {
+          ticker.row();
+          row(row, sink);
+        });
   }
 
   private void row(Row row, Sink sink) {
@@ -130,6 +158,9 @@ final class SalesPass {
   private boolean fits(Money amount) {
     long size = Math.abs(amount.scaled());
     if (size > limit - absolute) {
+      if (isPart) {
+        throw new BeyondShareException();
+      }
       return false;
     }
     absolute += size;

@@ -1,5 +1,6 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.table.HashFilter;
 import io.tillsight.core.table.Row;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ final class SalesSurvey {
 
   private final LineReader reader;
   private final SaleMasters masters;
-  private final RepeatedKeys repeated;
+  private final HashFilter repeated;
   private final ContentHash contents = new ContentHash();
   private final DiscountEvidence discounts;
   private final OrderTotals orderTotals;
@@ -35,7 +36,7 @@ final class SalesSurvey {
   SalesSurvey(
       LineReader reader,
       MasterReader masters,
-      RepeatedKeys repeated,
+      HashFilter repeated,
       DiscountEvidence discounts,
       OrderTotals orderTotals,
       ScatteredOrders scattered) {
@@ -52,7 +53,7 @@ final class SalesSurvey {
     if (line.fault() == null) {
       masters.hear(line, row);
     }
-    repeated.add(contents.base(line));
+    repeated.add(contents.base(line).high());
     seeOrder(line.order());
     discounts.see(line.numbers());
     orderTotals.see(line);
@@ -68,6 +69,18 @@ final class SalesSurvey {
   /** All rows were seen. */
   void close() {
     masters.close();
+  }
+
+  /** What was seen in a later part of the file. */
+  void add(SalesSurvey later) {
+    scattered.add(later.scattered);
+    orderTotals.add(later.orderTotals);
+    plainOrders += later.plainOrders;
+    creditOrders += later.creditOrders;
+    costIsPrice += later.costIsPrice;
+    costIsCost += later.costIsCost;
+    later.currencies.forEach((currency, rows) -> currencies.merge(currency, rows, Long::sum));
+    storeNames.addAll(later.storeNames);
   }
 
   private void seeOrder(String order) {

@@ -1,5 +1,7 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.table.HashFilter;
+
 /**
  * The orders of a file whose lines do not all stand together. Few have that, so that all others
  * need not be remembered.
@@ -10,28 +12,32 @@ final class ScatteredOrders {
 
   private static final int ROWS_PER_ORDER = 4;
 
-  private final RepeatedKeys repeated;
+  private final HashFilter repeated;
 
   /**
    * @param rows of the file
    */
   ScatteredOrders(long rows) {
-    repeated = new RepeatedKeys(rows / ROWS_PER_ORDER);
+    repeated = new HashFilter(rows / ROWS_PER_ORDER);
   }
 
   /** Lines of an order follow that are not those of the order before. */
   void see(String order) {
-    repeated.add(key(order));
+    repeated.add(hash(order));
+  }
+
+  /** Orders of another part of the file. */
+  void add(ScatteredOrders other) {
+    repeated.add(other.repeated);
   }
 
   /** A number that stands for the order when it may be scattered, else {@link #TOGETHER}. */
   long of(String order) {
-    LineKey key = key(order);
-    return repeated.contains(key) ? key.low() : TOGETHER;
+    long hash = hash(order);
+    return repeated.mayComeAgain(hash) ? hash : TOGETHER;
   }
 
-  private static LineKey key(String order) {
-    long hash = ContentHash.of(order) | 1;
-    return new LineKey(hash >>> Integer.SIZE, hash);
+  private static long hash(String order) {
+    return ContentHash.of(order) | 1;
   }
 }

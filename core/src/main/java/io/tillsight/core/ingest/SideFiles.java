@@ -1,6 +1,7 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Partner;
+import io.tillsight.core.table.HashFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 final class SideFiles {
   private final List<ReturnsFile> returns;
   private final List<PlannedFile> partners;
-  private final RepeatedKeys repeated;
+  private final HashFilter repeated;
   private final MasterJoin join;
   private final ImportMessages messages;
 
@@ -22,7 +23,7 @@ final class SideFiles {
             .toList();
     this.partners = of(files, FileKind.PARTNERS);
     this.repeated =
-        new RepeatedKeys(returns.stream().mapToLong(file -> file.planned().table().rows()).sum());
+        new HashFilter(returns.stream().mapToLong(file -> file.planned().table().rows()).sum());
     returns.forEach(file -> file.survey(repeated, ticker));
   }
 

@@ -12,49 +12,16 @@ record Surveyed(
     MasterVotes votes,
     MasterReader masters) {
 
-  /** Looks at every row; once more when the rows show that a column means something else. */
-  static Surveyed of(PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
-    Surveyed first = scanned(planned, repeated, words, ticker);
-    ColumnMapping corrected = first.corrected(words);
-    if (corrected.equals(planned.mapping())) {
-      return first;
-    }
-    PlannedFile again = new PlannedFile(planned.table(), planned.kind(), corrected);
-    return scanned(again, repeated, words, ticker);
+  /** What was seen of a later part of the file. */
+  void add(Surveyed later) {
+    survey.add(later.survey);
+    discounts.add(later.discounts);
+    votes.add(later.votes);
+    masters.cities().addAll(later.masters.cities());
   }
 
-  private static Surveyed scanned(
-      PlannedFile planned, RepeatedKeys repeated, HeaderWords words, Ticker ticker) {
-    MasterVotes votes = new MasterVotes();
-    MasterReader masters = new MasterReader(votes);
-    DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
-    LineReader reader = new LineReader(planned.mapping());
-    boolean ofOrders =
-        planned.mapping().of(Role.AMOUNT).map(c -> words.isOfWholeOrder(header(c))).orElse(false);
-    SalesSurvey survey =
-        new SalesSurvey(
-            reader,
-            masters,
-            repeated,
-            discounts,
-            new OrderTotals(ofOrders),
-            new ScatteredOrders(planned.table().rows()));
-    planned
-        .table()
-        .scan(
-            row -> {
-              ticker.row();
-              survey.see(row);
-            });
-    survey.close();
-    return new Surveyed(planned, survey, discounts, votes, masters);
-  }
-
-  private static String header(ColumnRole column) {
-    return column.column().name();
-  }
-
-  private ColumnMapping corrected(HeaderWords words) {
+  /** The mapping as the rows show that it should be. */
+  ColumnMapping corrected(HeaderWords words) {
     ColumnMapping mapping = planned.mapping();
     if (survey.storesAreChannels(words) && !mapping.has(Role.CHANNEL)) {
       mapping = changed(mapping, Role.STORE_NAME, Role.CHANNEL);

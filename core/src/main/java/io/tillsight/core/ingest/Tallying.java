@@ -19,6 +19,12 @@ final class Tallying {
     }
   }
 
+  /** All that others counted. */
+  void add(Tallying others) {
+    rows += others.rows;
+    scaled = Math.addExact(scaled, others.scaled);
+  }
+
   Tally tally() {
     return new Tally(rows, new Money(scaled));
   }

@@ -26,6 +26,15 @@ final class Votes<T> {
     }
   }
 
+  /** All votes of others. */
+  void add(Votes<? extends T> others) {
+    if (others.all != null) {
+      others.all.forEach(this::add);
+    } else if (others.only != null) {
+      add(others.only, others.votes);
+    }
+  }
+
   /** Whether rows disagree. */
   boolean disputed() {
     return all != null;

@@ -1,5 +1,6 @@
 package io.tillsight.core.table;
 
+import io.tillsight.core.table.source.RecordTape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -102,11 +103,31 @@ final class FileTable implements Table {
   public void scan(Consumer<Row> visitor) {
     requireUnchanged();
     try {
-      new TableScan(understanding, ScanListener.DEAF, inspection.totalLines())
-          .run(visitor, Steps.SILENT);
+      scan().run(visitor, Steps.SILENT);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    requireUnchanged();
+  }
+
+  private TableScan scan() {
+    return new TableScan(understanding, ScanListener.DEAF, inspection.totalLines());
+  }
+
+  @Override
+  public List<TablePart> parts(int most, int together) {
+    RecordTape even = scan().evenRows();
+    if (even == null) {
+      return Table.super.parts(most, together);
+    }
+    int field = together < 0 ? together : understanding.lead() + together;
+    return EvenPart.of(this, even, understanding.layout().width(), most, field);
+  }
+
+  /** Streams some rows of a tape of all. */
+  void scan(RecordTape even, int from, int until, Consumer<Row> visitor) {
+    requireUnchanged();
+    scan().run(even, from, until, visitor);
     requireUnchanged();
   }
 

@@ -1,9 +1,15 @@
 package io.tillsight.core.table;
 
-/** Tells hashes that come again from most of those that come once, in little memory. */
-final class HashFilter {
-  private static final long PLACES_PER_HASH = 8;
-  private static final int FEWEST_BITS = 6;
+/**
+ * Tells hashes that come again from most of those that come once, in little memory: three bits for
+ * each in one word of 64, and once more for those whose bits were all there before. A hash whose
+ * bits others have is taken for one that comes again, never the other way round.
+ */
+public final class HashFilter {
+  private static final int BITS_PER_HASH = 16;
+  private static final int LEAST_BITS = 16;
+  private static final int MOST_BITS = 28;
+  private static final int WORD = 6;
 
   private final long[] met;
   private final long[] again;
@@ -14,25 +20,51 @@ final class HashFilter {
    *
    * @param hashes about how many there will be
    */
-  HashFilter(int hashes) {
-    int bits =
-        Math.max(FEWEST_BITS, Long.SIZE - Long.numberOfLeadingZeros(PLACES_PER_HASH * hashes));
-    this.shift = Long.SIZE - bits;
-    this.met = new long[1 << bits - FEWEST_BITS];
+  public HashFilter(long hashes) {
+    int wanted = Long.SIZE - Long.numberOfLeadingZeros(BITS_PER_HASH * Math.max(1, hashes));
+    int bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted));
+    this.met = new long[1 << bits - WORD];
     this.again = new long[met.length];
+    this.shift = Long.SIZE - bits + WORD;
   }
 
-  void add(long hash) {
-    long place = hash >>> shift;
-    int word = (int) (place >>> FEWEST_BITS);
-    long bit = 1L << place;
-    again[word] |= met[word] & bit;
-    met[word] |= bit;
+  private HashFilter(int words, int shift) {
+    this.met = new long[words];
+    this.again = new long[words];
+    this.shift = shift;
+  }
+
+  /** An empty filter of the same size, for hashes that are met elsewhere. */
+  public HashFilter beside() {
+    return new HashFilter(met.length, shift);
+  }
+
+  /** Adds a hash, all bits of which are as good as random. */
+  public void add(long hash) {
+    int word = (int) (hash >>> shift);
+    long bits = bits(hash);
+    if ((met[word] & bits) == bits) {
+      again[word] |= bits;
+    } else {
+      met[word] |= bits;
+    }
+  }
+
+  /** Adds all that a filter {@link #beside} this one has met. */
+  public void add(HashFilter other) {
+    for (int word = 0; word < met.length; word++) {
+      again[word] |= other.again[word] | met[word] & other.met[word];
+      met[word] |= other.met[word];
+    }
   }
 
   /** False only when the hash was added once at most. */
-  boolean mayComeAgain(long hash) {
-    long place = hash >>> shift;
-    return (again[(int) (place >>> FEWEST_BITS)] & 1L << place) != 0;
+  public boolean mayComeAgain(long hash) {
+    long bits = bits(hash);
+    return (again[(int) (hash >>> shift)] & bits) == bits;
+  }
+
+  private static long bits(long hash) {
+    return 1L << hash | 1L << (hash >>> WORD) | 1L << (hash >>> 2 * WORD);
   }
 }

@@ -60,6 +60,18 @@ public interface Table {
   void scan(Consumer<Row> visitor);
 
   /**
+   * Divides the records into parts, in file order, that may be scanned side by side by several
+   * threads.
+   *
+   * @param most parts
+   * @param together column of which neighbours that are written alike stay in one part; -1 for none
+   * @return the whole as the only part where what a record means depends on those before it
+   */
+  default List<TablePart> parts(int most, int together) {
+    return List.of(new WholeTable(this));
+  }
+
+  /**
    * Makes sure that the file is still the one that was read.
    *
    * @throws TableChangedException when it is not

@@ -36,9 +36,9 @@ final class TableScan {
 
   /** Walks; the visitor sees every record, bad ones included. */
   void run(Consumer<? super TableRow> visitor, Steps steps) throws IOException {
-    RecordTape even = totalLines.isEmpty() ? table.evenRows() : null;
+    RecordTape even = evenRows();
     if (even != null) {
-      visit(even, visitor);
+      run(even, 0, even.size(), visitor);
       return;
     }
     long second =
@@ -53,9 +53,14 @@ final class TableScan {
     }
   }
 
-  /** Nothing is left out and nothing is repaired. */
-  private void visit(RecordTape even, Consumer<? super TableRow> visitor) {
-    for (int i = 0; i < even.size(); i++) {
+  /** The rows, when none is left out and none is repaired; null otherwise. */
+  RecordTape evenRows() {
+    return totalLines.isEmpty() ? table.evenRows() : null;
+  }
+
+  /** Walks over some of the even rows. */
+  void run(RecordTape even, int from, int until, Consumer<? super TableRow> visitor) {
+    for (int i = from; i < until; i++) {
       row.show(even, i);
       visitor.accept(row);
     }

@@ -21,7 +21,11 @@ final class ImportBench {
   private final ImportPlanner planner;
 
   ImportBench(TableOpener opener) {
-    planner = new ImportPlanner(opener, store, ENGLISH);
+    this(opener, Division.ofMachine());
+  }
+
+  ImportBench(TableOpener opener, Division division) {
+    planner = new ImportPlanner(opener, store, ENGLISH).divided(division);
   }
 
   ImportPlan plan(Path... files) {

@@ -2,9 +2,11 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
 import io.tillsight.core.table.Table;
+import io.tillsight.core.table.TablePart;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A table of which nobody knows that its cells repeat. */
@@ -15,9 +17,18 @@ final class SingleCells {
     return proxy(
         Table.class,
         (method, arguments) ->
-            method.getName().equals("scan")
-                ? scanned(table, arguments[0])
-                : call(method, table, arguments));
+            switch (method.getName()) {
+              case "scan" -> scanned(table, arguments[0]);
+              case "parts" -> List.of(whole(table));
+              default -> call(method, table, arguments);
+            });
+  }
+
+  private static TablePart whole(Table table) {
+    return proxy(
+        TablePart.class,
+        (method, arguments) ->
+            method.getName().equals("scan") ? scanned(table, arguments[0]) : table.rows());
   }
 
   @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import io.tillsight.core.table.Finding;
 import io.tillsight.core.table.Question;
 import io.tillsight.core.table.Row;
 import io.tillsight.core.table.Table;
+import io.tillsight.core.table.TablePart;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,8 +98,31 @@ record MemberTable(Table copy, Path path, String name, String sheet, LongUnaryOp
 
   @Override
   public void scan(Consumer<Row> visitor) {
+    scan(copy::scan, visitor);
+  }
+
+  @Override
+  public List<TablePart> parts(int most, int together) {
+    return copy.parts(most, together).stream().<TablePart>map(this::placed).toList();
+  }
+
+  private TablePart placed(TablePart part) {
+    return new TablePart() {
+      @Override
+      public long rows() {
+        return part.rows();
+      }
+
+      @Override
+      public void scan(Consumer<Row> visitor) {
+        MemberTable.this.scan(part::scan, visitor);
+      }
+    };
+  }
+
+  private void scan(Consumer<Consumer<Row>> rows, Consumer<Row> visitor) {
     try {
-      copy.scan(row -> visitor.accept(new PlacedRow(row, lines)));
+      rows.accept(row -> visitor.accept(new PlacedRow(row, lines)));
     } finally {
       Reference.reachabilityFence(this); // the copy goes with this table
     }

@@ -84,8 +84,8 @@ public final class RecordReader implements Records {
   }
 
   /**
-   * Goes to the next record if it is a plain one, see {@link PlainRecords#advance}; otherwise {@link
-   * #next} gives it.
+   * Goes to the next record if it is a plain one, see {@link PlainRecords#advance}; otherwise
+   * {@link #next} gives it.
    */
   boolean advance(int[] codes, int at, int width) {
     boolean plainly = plain != null && waiting.isEmpty() && plain.advance(codes, at, width);

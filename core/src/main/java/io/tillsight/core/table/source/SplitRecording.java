@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Reads the records of a body as {@link Recording} does, but in parts side by side, each on a
@@ -15,8 +11,6 @@ import java.util.concurrent.TimeoutException;
  * record, which shows when it was read.
  */
 final class SplitRecording {
-  private static final long MILLIS_BETWEEN_REPORTS = 50;
-
   private final SourceFile file;
   private final SourceFacts facts;
   private final BodyShape shape;
@@ -46,20 +40,33 @@ final class SplitRecording {
     if (parts.size() < 2) {
       return null;
     }
-    List<Worker> workers = new ArrayList<>();
+    List<SideThread> others = new ArrayList<>();
     try {
       for (Part part : parts.subList(1, parts.size())) {
-        workers.add(new Worker(part));
+        others.add(SideThread.start("tillsight-reading", part::readSilently));
       }
       parts.get(0).read(() -> tell(parts, advance));
-      for (Worker worker : workers) {
-        worker.await(() -> tell(parts, advance));
+      for (SideThread other : others) {
+        await(other, () -> tell(parts, advance));
       }
     } finally {
       stopped = true;
-      workers.forEach(Worker::join);
+      others.forEach(SideThread::join);
     }
     return joined(parts);
+  }
+
+  private static void await(SideThread other, Runnable report) throws IOException {
+    try {
+      other.await(report);
+    } catch (IOException | RuntimeException failure) {
+      throw failure;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    } catch (Exception never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private List<Part> parts() throws IOException {
@@ -112,6 +119,11 @@ final class SplitRecording {
       this.books = books;
     }
 
+    Void readSilently() throws IOException {
+      read(() -> {});
+      return null;
+    }
+
     void read(Runnable report) throws IOException {
       boolean done = false;
       try (ByteLines lines = file.byteLines(from, until, books)) {
@@ -139,65 +151,6 @@ final class SplitRecording {
           && recorder.isEnded()
           && !books.isFull()
           && (last || !reader.isOpenEnded());
-    }
-  }
-
-  /** The thread that reads a part. */
-  private final class Worker {
-    private final FutureTask<Void> task;
-    private final Thread thread;
-
-    Worker(Part part) {
-      task =
-          new FutureTask<>(
-              () -> {
-                part.read(() -> {});
-                return null;
-              });
-      thread = new Thread(task, "tillsight-reading");
-      thread.setDaemon(true);
-      thread.start();
-    }
-
-    void await(Runnable report) throws IOException {
-      while (true) {
-        try {
-          task.get(MILLIS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
-          return;
-        } catch (TimeoutException busy) {
-          report.run();
-        } catch (InterruptedException interrupted) {
-          Thread.currentThread().interrupt();
-          throw new ClosedByInterruptException();
-        } catch (ExecutionException failure) {
-          throw rethrown(failure.getCause());
-        }
-      }
-    }
-
-    private static IOException rethrown(Throwable cause) {
-      if (cause instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      return (IOException) cause;
-    }
-
-    /** Waits for its end whatever comes. */
-    void join() {
-      boolean interrupted = false;
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException again) {
-          interrupted = true;
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 }

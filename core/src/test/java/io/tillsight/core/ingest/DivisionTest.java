@@ -1,0 +1,93 @@
+package io.tillsight.core.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.table.Progress;
+import io.tillsight.core.table.TablePart;
+import io.tillsight.core.table.TableReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rows of a file are read by several threads, and an order by one. */
+class DivisionTest {
+  private static final TableOpener OPENER =
+      (path, told) -> new TableReader().withAnswers(told).read(path, Progress.NONE);
+
+  @TempDir private Path folder;
+
+  private Path sales(int orders, String amount) {
+    List<String> lines = new ArrayList<>(List.of("order,date,product,quantity,amount"));
+    for (int order = 1; order <= orders; order++) {
+      for (int line = 1; line <= 3; line++) {
+        lines.add("T" + order + ",2024-01-02,Tea " + line + ",1," + amount);
+      }
+    }
+    return new SalesFolder(folder).file("sales.csv", lines.toArray(String[]::new));
+  }
+
+  @Test
+  void theLinesOfAnOrderStayTogether() {
+    ImportPlan plan = new ImportBench(OPENER).plan(sales(10, "4.20"));
+    List<TablePart> parts = new Division(4, 7).parts(plan.files().get(0));
+    assertThat(parts).extracting(TablePart::rows).containsExactly(9L, 6L, 9L, 6L);
+    List<String> orders = new ArrayList<>();
+    parts.forEach(part -> part.scan(row -> orders.add(row.text(0))));
+    assertThat(orders).hasSize(30).startsWith("T1", "T1", "T1", "T2").isSubsetOf(numbers());
+  }
+
+  private static List<String> numbers() {
+    return List.of("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10");
+  }
+
+  @Test
+  void eachPartIsReadByAThreadOfItsOwn() {
+    ImportPlan plan = new ImportBench(OPENER).plan(sales(10, "4.20"));
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    List<Long> told = new ArrayList<>();
+    Progress progress =
+        (bytes, total, rows) -> {
+          told.add(rows);
+          return true;
+        };
+    SideBySide.run(
+        new Division(3, 1).parts(plan.files().get(0)),
+        new Ticker(progress, 100, 30),
+        (part, rows) ->
+            part.scan(
+                row -> {
+                  threads.add(Thread.currentThread());
+                  rows.row();
+                }));
+    assertThat(threads).hasSize(3).contains(Thread.currentThread());
+    assertThat(threads).filteredOn(Thread::isAlive).containsExactly(Thread.currentThread());
+  }
+
+  @Test
+  void amountsBeyondTheShareOfAPartAreTriedOnceMore() {
+    // The range of exact money is 922,337,203,685,477.5807.
+    Path sales = sales(2, "100000000000000");
+    ImportPlan divided = new ImportBench(OPENER, new Division(2, 1)).plan(sales);
+    ImportPlan whole = new ImportBench(OPENER, Division.NONE).plan(sales);
+    assertThat(divided.expected()).isEqualTo(whole.expected());
+    assertThat(divided.expected().accepted().rows()).isEqualTo(6);
+    List<List<SaleLine>> heard = new ArrayList<>();
+    ImportPlan again =
+        new ImportPlanner(OPENER, new InMemorySalesStore(), ImportBench.ENGLISH)
+            .divided(new Division(2, 2))
+            .heardBy(
+                (additions, rows) -> {
+                  List<SaleLine> lines = new ArrayList<>();
+                  heard.add(lines);
+                  return lines::add;
+                })
+            .plan(ImportRequest.of(List.of(sales)), Progress.NONE);
+    assertThat(again.listener()).isPresent();
+    assertThat(heard.get(heard.size() - 1)).hasSize(6);
+  }
+}
