@@ -1,52 +1,96 @@
 package io.tillsight.core.cube;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Codes for distinct values, in order of first appearance. */
+/** Codes for distinct values, in order of first appearance: open addressing, few steps a look-up. */
 final class Dictionary<T> {
-  private static final int RECENT = 1 << 10;
+  private static final int FIRST_PLACES = 1 << 6;
+  private static final int MIX = 0x9e3779b1;
+  private static final int FREE = -1;
 
-  private final Map<T, Integer> codes = new HashMap<>();
   private final List<T> values = new ArrayList<>();
-  private final Object[] recentValues = new Object[RECENT];
-  private final int[] recentCodes = new int[RECENT];
+
+  /** Codes by hash. */
+  private int[] places = free(FIRST_PLACES);
+
+  /** Hashes by code. */
+  private int[] hashes = new int[FIRST_PLACES];
+
   private T lastValue;
   private int lastCode;
 
   int code(T value) {
-    // The lines of an order come together, and most columns have few values.
-    if (!value.equals(lastValue)) {
-      int hash = value.hashCode();
-      int place = (hash ^ hash >>> 10 ^ hash >>> 20) & RECENT - 1;
-      if (!value.equals(recentValues[place])) {
-        recentValues[place] = value;
-        recentCodes[place] = looked(value);
-      }
+    // The lines of an order come together.
+    if (value != lastValue) {
+      lastCode = looked(value);
       lastValue = value;
-      lastCode = recentCodes[place];
     }
     return lastCode;
   }
 
   private int looked(T value) {
-    Integer known = codes.putIfAbsent(value, values.size());
-    if (known == null) {
-      values.add(value);
-      return values.size() - 1;
+    int hash = value.hashCode() * MIX;
+    int place = place(hash);
+    while (places[place] != FREE) {
+      int code = places[place];
+      if (hashes[code] == hash && values.get(code).equals(value)) {
+        return code;
+      }
+      place = place + 1 & places.length - 1;
     }
-    return known;
+    return added(value, hash, place);
+  }
+
+  private int added(T value, int hash, int place) {
+    int code = values.size();
+    if (code == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * code);
+    }
+    values.add(value);
+    hashes[code] = hash;
+    places[place] = code;
+    if (2 * values.size() > places.length) {
+      grow();
+    }
+    return code;
+  }
+
+  private void grow() {
+    places = free(2 * places.length);
+    for (int code = 0; code < values.size(); code++) {
+      int place = place(hashes[code]);
+      while (places[place] != FREE) {
+        place = place + 1 & places.length - 1;
+      }
+      places[place] = code;
+    }
+  }
+
+  private int place(int hash) {
+    return (hash ^ hash >>> 15) & places.length - 1;
+  }
+
+  private static int[] free(int places) {
+    int[] free = new int[places];
+    Arrays.fill(free, FREE);
+    return free;
   }
 
   /** Position of each code's value among all values in this order. */
   int[] ranks(Comparator<T> order) {
-    int[] ranks = new int[values.size()];
-    int rank = 0;
-    for (T value : values.stream().sorted(order).toList()) {
-      ranks[codes.get(value)] = rank++;
+    int[] sorted =
+        IntStream.range(0, values.size())
+            .boxed()
+            .sorted(Comparator.comparing(values::get, order))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[sorted.length];
+    for (int rank = 0; rank < sorted.length; rank++) {
+      ranks[sorted[rank]] = rank;
     }
     return ranks;
   }

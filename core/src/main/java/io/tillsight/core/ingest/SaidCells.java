@@ -1,8 +1,8 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the cells of a record say by role; cells that many records share are understood once. For
@@ -10,12 +10,12 @@ import java.util.Map;
  */
 final class SaidCells {
   private final Cells cells;
-  private final Map<Role, ByNumber<Said>> known = new EnumMap<>(Role.class);
+  private final List<ByNumber<Said>> known = new ArrayList<>();
 
   SaidCells(Cells cells) {
     this.cells = cells;
-    for (Role role : Role.values()) {
-      known.put(role, new ByNumber<>());
+    for (int role = 0; role < Role.values().length; role++) {
+      known.add(new ByNumber<>());
     }
   }
 
@@ -29,7 +29,7 @@ final class SaidCells {
     if (code < 0) {
       return read(row, role, index);
     }
-    ByNumber<Said> ofRole = known.get(role);
+    ByNumber<Said> ofRole = known.get(role.ordinal());
     Said said = ofRole.get(code);
     if (said == null) {
       said = read(row, role, index);

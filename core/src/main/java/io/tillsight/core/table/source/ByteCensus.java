@@ -1,5 +1,8 @@
 package io.tillsight.core.table.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +23,10 @@ final class ByteCensus {
   static final int BLANK = 4;
   static final int HIGH = 5;
   private static final int[] KIND = kinds();
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long TOP_BITS = 0x8080808080808080L;
+  private static final long LEAST_PLAIN = 0x2020202020202020L;
 
   /** Occurrences of each byte from 0x80 between two kinds of neighbours. */
   private final long[][] neighbours = new long[128][36];
@@ -40,7 +47,14 @@ final class ByteCensus {
   private int done;
 
   void add(byte[] buffer, int length) {
-    for (int i = 0; i < length; i++) {
+    int i = 0;
+    while (i < length) {
+      if (i + Long.BYTES <= length && current < 0x80 && expected == 0 && isPlain(buffer, i)) {
+        i += Long.BYTES;
+        previous = buffer[i - 2];
+        current = buffer[i - 1];
+        continue;
+      }
       int value = buffer[i] & 0xff;
       if (value >= 0x80 || expected > 0) {
         decode(value);
@@ -53,8 +67,15 @@ final class ByteCensus {
       }
       previous = current;
       current = value;
+      i++;
     }
     bytes += length;
+  }
+
+  /** Whether the next eight bytes are all below 0x80 and none is a control character. */
+  private static boolean isPlain(byte[] buffer, int from) {
+    long eight = (long) EIGHT.get(buffer, from);
+    return ((eight | eight - LEAST_PLAIN) & TOP_BITS) == 0;
   }
 
   void finish() {
