@@ -13,8 +13,13 @@ final class ColumnsAhead implements Consumer<SaleLine> {
   private final AtomicReference<CubeBuilder> columns;
   private long lines;
 
-  ColumnsAhead(Catalogue catalogue) {
-    columns = new AtomicReference<>(new CubeBuilder(catalogue));
+  /**
+   * Columns without lines.
+   *
+   * @param expected how many will come, about
+   */
+  ColumnsAhead(Catalogue catalogue, long expected) {
+    columns = new AtomicReference<>(new CubeBuilder(catalogue, expected));
   }
 
   @Override

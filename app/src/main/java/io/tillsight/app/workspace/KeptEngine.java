@@ -126,7 +126,7 @@ final class KeptEngine {
    */
   synchronized ColumnsAhead ahead(Catalogue catalogue, long expected) {
     boolean used = database.lines() == 0 && expected <= resources.memory() / BYTES_TO_BUILD;
-    return used ? new ColumnsAhead(catalogue) : null;
+    return used ? new ColumnsAhead(catalogue, expected) : null;
   }
 
   /**
@@ -261,8 +261,8 @@ final class KeptEngine {
 
   /** The catalogue, the lines and the line source are of one state. */
   private CubeEngine build(Progress progress) {
-    CubeBuilder builder = new CubeBuilder(database.sales().catalogue());
     long all = database.lines();
+    CubeBuilder builder = new CubeBuilder(database.sales().catalogue(), all);
     long[] done = new long[1];
     database.forEachLine(
         line -> {

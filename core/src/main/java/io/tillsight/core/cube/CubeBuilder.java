@@ -18,9 +18,11 @@ import java.util.Map;
 public final class CubeBuilder {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
+  private static final int FEWEST = 1 << 10;
+  private static final int MOST_AT_ONCE = 1 << 24;
 
   private final Catalogue catalogue;
-  private final GrowingColumns rows = new GrowingColumns(ORDER + 1, Amount.values().length);
+  private final GrowingColumns rows;
   private final Map<Column, Dictionary<String>> texts = new EnumMap<>(Column.class);
   private final Dictionary<Place> places = new Dictionary<>();
   private final Dictionary<String> orders = new Dictionary<>();
@@ -29,7 +31,18 @@ public final class CubeBuilder {
 
   /** Starts without lines. */
   public CubeBuilder(Catalogue catalogue) {
+    this(catalogue, 0);
+  }
+
+  /**
+   * Starts without lines.
+   *
+   * @param expected how many will come, about
+   */
+  public CubeBuilder(Catalogue catalogue, long expected) {
     this.catalogue = catalogue;
+    int room = (int) Math.max(FEWEST, Math.min(MOST_AT_ONCE, expected));
+    this.rows = new GrowingColumns(ORDER + 1, Amount.values().length, room);
     for (Column column : Column.values()) {
       texts.put(column, new Dictionary<>());
     }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Codes for distinct values, in order of first appearance: open addressing, few steps a look-up. */
+/**
+ * Codes for distinct values, in order of first appearance: open addressing, few steps a look-up.
+ */
 final class Dictionary<T> {
   private static final int FIRST_PLACES = 1 << 6;
   private static final int MIX = 0x9e3779b1;

@@ -8,9 +8,14 @@ final class GrowingColumns {
   private final long[][] longs;
   private int length;
 
-  GrowingColumns(int intColumns, int longColumns) {
-    ints = new int[intColumns][1024];
-    longs = new long[longColumns][1024];
+  /**
+   * Room for some rows.
+   *
+   * @param rows at first
+   */
+  GrowingColumns(int intColumns, int longColumns, int rows) {
+    ints = new int[intColumns][rows];
+    longs = new long[longColumns][rows];
   }
 
   int length() {

@@ -1,8 +1,6 @@
 package io.tillsight.core.ingest;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 
 /**
  * Tells whether two lines say the same: 128 bits over everything that a line says, in a canonical
@@ -19,28 +17,36 @@ final class ContentHash {
 
   private final StatedLine.Numbers[] recent = new StatedLine.Numbers[RECENT];
   private final long[] scaled = new long[RECENT * FIGURES];
+
+  /** What the head of the last line says; of its order alone where only keys are asked for. */
+  private final long[] places = new long[5];
+
+  private final long[] words = new long[4];
+  private StatedLine.Head last;
+  private StatedLine.Head headOfOrder;
+  private long order;
+  private long day;
+  private long time;
   private long high;
   private long low;
 
   /** Everything that the line says. */
   LineKey of(StatedLine line) {
+    understand(line.head());
     high = FIRST;
     low = SECOND;
-    add(line.order());
+    add(order);
     add(line.lineNumber());
-    add(line.date());
-    add(line.time());
+    add(day);
+    add(time);
     add(line.product());
-    add(line.store());
-    add(line.customer());
-    add(line.place().city());
-    add(line.place().region());
-    add(line.place().country());
+    for (long part : places) {
+      add(part);
+    }
     add(line.numbers());
-    add(line.statusText());
-    add(line.channel());
-    add(line.paymentMethod());
-    add(line.currency());
+    for (long part : words) {
+      add(part);
+    }
     return new LineKey(high, low);
   }
 
@@ -52,9 +58,37 @@ final class ContentHash {
     boolean numbered = !line.lineNumber().isEmpty();
     high = numbered ? SECOND : FIRST;
     low = SECOND;
-    add(line.order());
+    understandOrder(line.head());
+    add(order);
     add(numbered ? line.lineNumber() : line.product());
     return new LineKey(high, low);
+  }
+
+  /** Neighbours often share a head. */
+  private void understandOrder(StatedLine.Head head) {
+    if (head != headOfOrder) {
+      headOfOrder = head;
+      order = of(head.order());
+    }
+  }
+
+  private void understand(StatedLine.Head head) {
+    understandOrder(head);
+    if (head == last) {
+      return;
+    }
+    last = head;
+    day = head.date() == null ? UNKNOWN : head.date().toEpochDay();
+    time = head.time() == null ? UNKNOWN : head.time().toNanoOfDay();
+    places[0] = of(head.store());
+    places[1] = of(head.customer());
+    places[2] = of(head.place().city());
+    places[3] = of(head.place().region());
+    places[4] = of(head.place().country());
+    words[0] = of(head.statusText());
+    words[1] = of(head.channel());
+    words[2] = of(head.paymentMethod());
+    words[3] = of(head.currency());
   }
 
   private void add(StatedLine.Numbers numbers) {
@@ -78,14 +112,6 @@ final class ContentHash {
     scaled[at + 5] = scaled(numbers.amountBeforeDiscount());
     scaled[at + 6] = scaled(numbers.lineCost());
     scaled[at + 7] = scaled(numbers.unitCost());
-  }
-
-  private void add(LocalDate day) {
-    add(day == null ? UNKNOWN : day.toEpochDay());
-  }
-
-  private void add(LocalTime time) {
-    add(time == null ? UNKNOWN : time.toNanoOfDay());
   }
 
   private static long scaled(BigDecimal number) {

@@ -14,6 +14,8 @@ final class LineAssembler {
   private final SoldLines sold;
   private final Map<Place, Place> places = new HashMap<>();
   private final Map<String, StoreOfLine> stores = new HashMap<>();
+  private Place lastWritten = Place.UNKNOWN;
+  private Place lastPlace = Place.UNKNOWN;
   private String lastStore;
   private StoreOfLine ofLastStore;
 
@@ -85,9 +87,14 @@ final class LineAssembler {
   }
 
   private Place place(Place written) {
-    return written == Place.UNKNOWN
-        ? written
-        : places.computeIfAbsent(written, prepared.gazetteer()::complete);
+    if (written != lastWritten) {
+      lastWritten = written;
+      lastPlace =
+          written == Place.UNKNOWN
+              ? written
+              : places.computeIfAbsent(written, prepared.gazetteer()::complete);
+    }
+    return lastPlace;
   }
 
   /** Codes of what is suspicious about a line. */

@@ -1,11 +1,9 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.model.Place;
 import io.tillsight.core.table.Finding;
 import io.tillsight.core.table.Row;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads what a record of a sales file says. Counts the values that had to be rounded. */
 final class LineReader {
@@ -40,9 +38,9 @@ final class LineReader {
 
   private final Cells cells;
   private final SaidCells said;
+  private final HeadReader heads;
   private final Combinations combinations;
   private final ByNumber<ReadNumbers> known = new ByNumber<>();
-  private Place lastPlace = Place.UNKNOWN;
   private long rounded;
   private int combination;
   private Fault range;
@@ -54,6 +52,7 @@ final class LineReader {
   LineReader(ColumnMapping mapping) {
     this.cells = new Cells(mapping);
     this.said = new SaidCells(cells);
+    this.heads = new HeadReader(cells, said);
     this.combinations = new Combinations(cells, SOLD);
   }
 
@@ -73,40 +72,18 @@ final class LineReader {
 
   StatedLine read(Row row) {
     range = null;
-    wrong = null;
-    Said date = said.of(row, Role.DATE);
-    wrong = date.wrong() ? Role.DATE : null;
+    StatedLine.Head head = heads.read(row);
+    wrong = heads.hasBadDate() ? Role.DATE : null;
     StatedLine.Numbers numbers = numbers(row);
     Said productName = said.of(row, Role.PRODUCT_NAME);
-    Said storeName = said.of(row, Role.STORE_NAME);
-    Said customerName = said.of(row, Role.CUSTOMER_NAME);
     return new StatedLine(
         row.line(),
-        text(row, Role.ORDER),
-        text(row, Role.LINE),
-        date.day(),
-        Cells.timeOf(said.of(row, Role.TIME).time(), date.time()),
-        or(said.of(row, Role.PRODUCT_REFERENCE), productName).text(),
+        head,
+        said.of(row, Role.LINE).text(),
+        said.of(row, Role.PRODUCT_REFERENCE).or(productName).text(),
         productName.text(),
-        or(said.of(row, Role.STORE_CODE), storeName).text(),
-        storeName.text(),
-        or(or(said.of(row, Role.CUSTOMER_CODE), said.of(row, Role.EMAIL)), customerName).text(),
-        customerName.text(),
-        place(row),
         numbers,
-        text(row, Role.STATUS),
-        text(row, Role.CHANNEL),
-        text(row, Role.PAYMENT_METHOD),
-        currency(row),
         fault(row));
-  }
-
-  private String text(Row row, Role role) {
-    return said.of(row, role).text();
-  }
-
-  private static Said or(Said text, Said other) {
-    return text == Said.NOTHING ? other : text;
   }
 
   /** Read once for all rows that hold the same. */
@@ -138,37 +115,6 @@ final class LineReader {
         number(row, Role.TAX),
         number(row, Role.LINE_COST),
         number(row, Role.UNIT_COST));
-  }
-
-  private String currency(Row row) {
-    String text = text(row, Role.CURRENCY);
-    if (text.isEmpty()) {
-      return text;
-    }
-    return switch (text) {
-      case "€" -> "EUR";
-      case "$" -> "USD";
-      case "£" -> "GBP";
-      default -> text.toUpperCase(Locale.ROOT);
-    };
-  }
-
-  private Place place(Row row) {
-    String city = text(row, Role.CITY);
-    String region = text(row, Role.REGION);
-    String country = text(row, Role.COUNTRY);
-    boolean unknown = city.isEmpty() && region.isEmpty() && country.isEmpty();
-    if (unknown) {
-      return Place.UNKNOWN;
-    }
-    boolean same =
-        city.equals(lastPlace.city())
-            && region.equals(lastPlace.region())
-            && country.equals(lastPlace.country());
-    if (!same) {
-      lastPlace = new Place(city, region, country);
-    }
-    return lastPlace;
   }
 
   private BigDecimal number(Row row, Role role) {

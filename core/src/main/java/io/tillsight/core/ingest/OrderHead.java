@@ -14,24 +14,28 @@ record OrderHead(
     String paymentMethod) {
   /** The line with what the head says added where the line itself is silent. */
   StatedLine complete(StatedLine line) {
+    StatedLine.Head own = line.head();
+    StatedLine.Head completed =
+        new StatedLine.Head(
+            own.order(),
+            own.date() == null ? date : own.date(),
+            own.time() == null ? time : own.time(),
+            or(own.store(), store),
+            own.storeName(),
+            or(own.customer(), customer),
+            own.customerName(),
+            own.place(),
+            or(own.statusText(), statusText),
+            or(own.channel(), channel),
+            or(own.paymentMethod(), paymentMethod),
+            own.currency());
     return new StatedLine(
         line.line(),
-        line.order(),
+        completed,
         line.lineNumber(),
-        line.date() == null ? date : line.date(),
-        line.time() == null ? time : line.time(),
         line.product(),
         line.productName(),
-        or(line.store(), store),
-        line.storeName(),
-        or(line.customer(), customer),
-        line.customerName(),
-        line.place(),
         line.numbers(),
-        or(line.statusText(), statusText),
-        or(line.channel(), channel),
-        or(line.paymentMethod(), paymentMethod),
-        line.currency(),
         line.fault());
   }
 

@@ -45,6 +45,11 @@ record Said(
         wrong);
   }
 
+  /** This, or another one where it is {@link #NOTHING}. */
+  Said or(Said other) {
+    return this == NOTHING ? other : this;
+  }
+
   static Said moment(LocalDate day, LocalTime time, boolean wrong) {
     return new Said("", null, false, false, day, time, wrong);
   }

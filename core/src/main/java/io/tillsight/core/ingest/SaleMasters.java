@@ -14,6 +14,7 @@ final class SaleMasters {
   private final Sayings stores;
   private final Sayings customersOfStores;
   private final Sayings placedCustomers;
+  private StatedLine.Head lastHead;
   private Place lastPlace = Place.UNKNOWN;
 
   SaleMasters(MasterReader reader, Cells cells) {
@@ -46,22 +47,33 @@ final class SaleMasters {
 
   /** One more record without a fault. */
   void hear(StatedLine line, Row row) {
-    if (line.place() != lastPlace) {
-      lastPlace = line.place();
-      reader.note(lastPlace);
-    }
     if (!line.product().isEmpty() && !products.isHeard(row)) {
       products.tell(reader.product(line.product(), cells, row));
     }
+    boolean alike = line.head() == lastHead;
+    lastHead = line.head();
+    if (!alike && line.place() != lastPlace) {
+      lastPlace = line.place();
+      reader.note(lastPlace);
+    }
     boolean ofStore = !line.store().isEmpty();
-    if (ofStore && !stores.isHeard(row)) {
+    if (ofStore && !isHeard(stores, row, alike)) {
       stores.tell(reader.store(line.store(), cells, row, line.place()));
     }
     Sayings customers = ofStore ? customersOfStores : placedCustomers;
-    if (!line.customer().isEmpty() && !customers.isHeard(row)) {
+    if (!line.customer().isEmpty() && !isHeard(customers, row, alike)) {
       Place home = ofStore ? Place.UNKNOWN : line.place();
       customers.tell(reader.customer(line.customer(), cells, row, home));
     }
+  }
+
+  /**
+   * Whether what a record says was heard.
+   *
+   * @param alike whether its head is that of the record before
+   */
+  private static boolean isHeard(Sayings sayings, Row row, boolean alike) {
+    return alike ? sayings.isHeardAgain() : sayings.isHeard(row);
   }
 
   /** All records were heard. */

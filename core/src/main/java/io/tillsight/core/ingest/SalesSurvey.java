@@ -21,6 +21,7 @@ final class SalesSurvey {
   private final ScatteredOrders scattered;
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
+  private StatedLine.Head lastHead;
   private String lastOrder;
   private Kind kindOfLast = Kind.OTHER;
   private long plainOrders;
@@ -54,15 +55,12 @@ final class SalesSurvey {
       masters.hear(line, row);
     }
     repeated.add(contents.base(line).high());
-    seeOrder(line.order());
+    see(line.head());
     discounts.see(line.numbers());
     orderTotals.see(line);
     seeCost(line.numbers());
     if (!line.currency().isEmpty()) {
       currencies.merge(line.currency(), 1L, Long::sum);
-    }
-    if (storeNames.size() < FEW && !line.storeName().isEmpty()) {
-      storeNames.add(line.storeName());
     }
   }
 
@@ -83,6 +81,18 @@ final class SalesSurvey {
     storeNames.addAll(later.storeNames);
   }
 
+  private void see(StatedLine.Head head) {
+    if (head != lastHead) {
+      lastHead = head;
+      seeOrder(head.order());
+      if (storeNames.size() < FEW && !head.storeName().isEmpty()) {
+        storeNames.add(head.storeName());
+      }
+    }
+    creditOrders += kindOfLast == Kind.CREDIT ? 1 : 0;
+    plainOrders += kindOfLast == Kind.PLAIN ? 1 : 0;
+  }
+
   private void seeOrder(String order) {
     // The lines of an order come together.
     if (!order.equals(lastOrder)) {
@@ -90,8 +100,6 @@ final class SalesSurvey {
       kindOfLast = Kind.of(order);
       scattered.see(order);
     }
-    creditOrders += kindOfLast == Kind.CREDIT ? 1 : 0;
-    plainOrders += kindOfLast == Kind.PLAIN ? 1 : 0;
   }
 
   /** How an order number is written. */

@@ -33,6 +33,19 @@ final class Sayings {
     return true;
   }
 
+  /**
+   * One more record that says what the one before it said.
+   *
+   * @return as {@link #isHeard}
+   */
+  boolean isHeardAgain() {
+    boolean known = number != Combinations.NONE;
+    if (known) {
+      said.get(number).again();
+    }
+    return known;
+  }
+
   /** What the record says that was not heard. */
   void tell(Saying saying) {
     if (number == Combinations.NONE) {

@@ -9,31 +9,41 @@ import java.time.LocalTime;
  * What one record of a sales file says, before anything is joined or computed. Unknown texts are
  * empty, unknown numbers and days null.
  *
+ * @param head what it may share with the records beside it
  * @param product reference, else name
  * @param productName name
- * @param store code, else name
- * @param customer code, else e-mail, else name
  * @param fault the first thing that is wrong with the record, null when nothing is
  */
 record StatedLine(
     long line,
-    String order,
+    Head head,
     String lineNumber,
-    LocalDate date,
-    LocalTime time,
     String product,
     String productName,
-    String store,
-    String storeName,
-    String customer,
-    String customerName,
-    Place place,
     Numbers numbers,
-    String statusText,
-    String channel,
-    String paymentMethod,
-    String currency,
     Fault fault) {
+
+  /**
+   * What a record says of its order, store and customer. Neighbours whose cells are written alike
+   * have the same one.
+   *
+   * @param store code, else name
+   * @param customer code, else e-mail, else name
+   */
+  record Head(
+      String order,
+      LocalDate date,
+      LocalTime time,
+      String store,
+      String storeName,
+      String customer,
+      String customerName,
+      Place place,
+      String statusText,
+      String channel,
+      String paymentMethod,
+      String currency) {}
+
   /** The numbers of a record, rounded to four places, within range. */
   record Numbers(
       BigDecimal quantity,
@@ -46,4 +56,52 @@ record StatedLine(
       BigDecimal tax,
       BigDecimal lineCost,
       BigDecimal unitCost) {}
+
+  String order() {
+    return head.order();
+  }
+
+  LocalDate date() {
+    return head.date();
+  }
+
+  LocalTime time() {
+    return head.time();
+  }
+
+  String store() {
+    return head.store();
+  }
+
+  String storeName() {
+    return head.storeName();
+  }
+
+  String customer() {
+    return head.customer();
+  }
+
+  String customerName() {
+    return head.customerName();
+  }
+
+  Place place() {
+    return head.place();
+  }
+
+  String statusText() {
+    return head.statusText();
+  }
+
+  String channel() {
+    return head.channel();
+  }
+
+  String paymentMethod() {
+    return head.paymentMethod();
+  }
+
+  String currency() {
+    return head.currency();
+  }
 }

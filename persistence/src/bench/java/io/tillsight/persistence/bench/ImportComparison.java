@@ -82,7 +82,7 @@ final class ImportComparison {
       CubeBuilder[] columns = new CubeBuilder[1];
       LineListeners listeners =
           (additions, rows) -> {
-            columns[0] = new CubeBuilder(additions);
+            columns[0] = new CubeBuilder(additions, rows);
             return columns[0]::add;
           };
       ImportPlan plan = plan(planner(database).heardBy(listeners), file);
