@@ -47,6 +47,7 @@ public final class DatabaseWorkspace implements Workspace {
   private final Database database;
   private final TableOpener opener;
   private final ImportMessages messages;
+  private final ImportPlanner planner;
   private final KeptEngine engines;
 
   /** As stored: the window asks for names and currencies while it draws. */
@@ -79,6 +80,7 @@ public final class DatabaseWorkspace implements Workspace {
     this.engines = new KeptEngine(database, resources, early);
     this.opener = opener;
     this.messages = messages;
+    this.planner = new ImportPlanner(opener, database.sales(), messages).heardBy(engines::ahead);
   }
 
   @Override
@@ -133,12 +135,12 @@ public final class DatabaseWorkspace implements Workspace {
 
   @Override
   public ImportPlan plan(ImportRequest request, Progress progress) {
-    return planner().plan(request, progress);
+    return planner.plan(request, progress);
   }
 
   @Override
   public ImportPlan replan(ImportPlan previous, ImportRequest request, Progress progress) {
-    return planner().replan(previous, request, progress);
+    return planner.replan(previous, request, progress);
   }
 
   @Override
@@ -326,9 +328,5 @@ public final class DatabaseWorkspace implements Workspace {
 
   private Corrections corrections() {
     return new Corrections(opener, database.sales(), database.history(), messages);
-  }
-
-  private ImportPlanner planner() {
-    return new ImportPlanner(opener, database.sales(), messages).heardBy(engines::ahead);
   }
 }

@@ -13,6 +13,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Turns sale lines into a cube. Lines may come in any order. Not safe for several threads. */
 public final class CubeBuilder {
@@ -120,28 +123,49 @@ public final class CubeBuilder {
       dayCodes[i] -= firstDay;
     }
     // Stable counting sorts, last key first: the lines of an order end up side by side in a day.
-    int[] order = CountingSort.sort(rows.ints(ORDER), null, length, orders.size());
-    order = CountingSort.sort(dayCodes, order, length, days);
+    int[] byOrder = CountingSort.sort(rows.ints(ORDER), null, length, orders.size());
+    int[] order = CountingSort.sort(dayCodes, byOrder, length, days);
     int[] sortedDays = rows.ints(DAY, order);
-    Map<Column, int[]> codes = new EnumMap<>(Column.class);
+    Map<Column, int[]> codes =
+        sideBySide(
+            Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
     Map<Column, List<String>> sortedTexts = new EnumMap<>(Column.class);
-    for (Column column : EnumSet.complementOf(EnumSet.of(Column.DAY))) {
-      Dictionary<String> texts = this.texts.get(column);
-      // The codes of a status are those of the enum.
-      boolean inOrder = column == Column.STATUS || column == Column.PLACE;
-      int[] ranks = inOrder ? null : texts.ranks(Comparator.naturalOrder());
-      codes.put(column, rows.ints(column.ordinal(), order, ranks));
-      sortedTexts.put(column, inOrder ? texts.values() : texts.values().stream().sorted().toList());
-    }
-    Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
-    for (Amount amount : Amount.values()) {
-      amounts.put(amount, ValueColumn.of(rows.longs(amount.ordinal(), order)));
-    }
+    codes.keySet().forEach(column -> sortedTexts.put(column, texts(column)));
+    Map<Amount, ValueColumn> amounts =
+        sideBySide(
+            Amount.class,
+            EnumSet.allOf(Amount.class),
+            amount -> ValueColumn.of(rows.longs(amount.ordinal(), order)));
     Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
     Orders ordersOfRows =
         Orders.of(rows.ints(ORDER, order), sortedDays, orders.size(), givenOrders());
     return new CubeParts(sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows)
         .cube(catalogue);
+  }
+
+  /** What is made for each of some keys, at the same time as far as there are processors. */
+  private static <K extends Enum<K>, V> Map<K, V> sideBySide(
+      Class<K> type, Set<K> keys, Function<K, V> made) {
+    Map<K, V> all = new ConcurrentHashMap<>();
+    keys.parallelStream().forEach(key -> all.put(key, made.apply(key)));
+    Map<K, V> inOrder = new EnumMap<>(type);
+    inOrder.putAll(all);
+    return inOrder;
+  }
+
+  private int[] codes(Column column, int[] order) {
+    int[] ranks = isInOrder(column) ? null : texts.get(column).ranks(Comparator.naturalOrder());
+    return rows.ints(column.ordinal(), order, ranks);
+  }
+
+  private List<String> texts(Column column) {
+    List<String> values = texts.get(column).values();
+    return isInOrder(column) ? values : values.stream().sorted().toList();
+  }
+
+  /** Whether the codes stay as they are: those of a status are the ones of the enum. */
+  private static boolean isInOrder(Column column) {
+    return column == Column.STATUS || column == Column.PLACE;
   }
 
   private int extreme(boolean smallest) {

@@ -45,6 +45,10 @@ final class Folded {
   }
 
   private static void append(StringBuilder word, char c) {
+    if (c < 0x80) {
+      word.append(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c);
+      return;
+    }
     for (char lower : String.valueOf(c).toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(lower)) {
         word.append(LETTERS.getOrDefault(lower, String.valueOf(lower)));

@@ -18,6 +18,7 @@ final class CellReader {
   private final ColumnPlan plan;
   private final NumberText number = new NumberText();
   private final DateText date;
+  private final CellValue asWritten;
   private BigDecimal value;
   private LocalDate day;
   private LocalTime time;
@@ -27,6 +28,7 @@ final class CellReader {
   CellReader(ColumnPlan plan, int latestYear) {
     this.plan = plan;
     this.date = new DateText(latestYear);
+    this.asWritten = CellValue.asWritten(plan);
   }
 
   /** Reads a cell that others may share: once for all of them. */
@@ -35,8 +37,11 @@ final class CellReader {
       return known;
     }
     CellValue made = read(cell.text());
-    cell.remember(made);
-    return made;
+    // Texts are many, and there is no more to be said of most of them.
+    boolean plainText = !plan.isNumber() && !plan.isDate() && error == null && !made.isNull();
+    CellValue shared = plainText && made.plain().equals(cell.text()) ? asWritten : made;
+    cell.remember(shared);
+    return shared;
   }
 
   /** Reads a cell as written. */

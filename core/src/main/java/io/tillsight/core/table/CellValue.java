@@ -9,7 +9,8 @@ import java.time.LocalTime;
  *
  * @param plan how it was read
  * @param isNull whether it is empty or a null word
- * @param plain its text without white space at the ends; empty for a null word
+ * @param plain its text without white space at the ends, null where that is as written; empty for a
+ *     null word
  * @param value number, null without
  * @param scaled the number in ten-thousandths; {@link #UNSCALED} without, and for one that has more
  *     places or lies beyond a thousandth of the range
@@ -38,6 +39,11 @@ record CellValue(
 
   /** Fewer digits than any long has, so that a thousand of them add up without overflow. */
   private static final int MOST_DIGITS = 15;
+
+  /** A text as written, whatever it is. */
+  static CellValue asWritten(ColumnPlan plan) {
+    return new CellValue(plan, false, null, null, UNSCALED, null, null, "", null, false);
+  }
 
   /** The same with the other sign. */
   CellValue negated() {

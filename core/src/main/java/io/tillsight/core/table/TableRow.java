@@ -9,7 +9,6 @@ import io.tillsight.core.table.value.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 
 /** The one row that a scan shows, filled anew for each record; cells are read when asked for. */
@@ -20,7 +19,6 @@ final class TableRow implements Row {
   private final boolean[] signedBeside;
   private final CellReader[] readers;
   private final CellValue[] values;
-  private final CellValue[][] known;
   private final long[] readAt;
   private RecordTape tape;
   private int[] codes;
@@ -38,7 +36,6 @@ final class TableRow implements Row {
     this.signedBeside = new boolean[table.columns().size()];
     this.readers = new CellReader[table.columns().size()];
     this.values = new CellValue[readers.length];
-    this.known = new CellValue[readers.length][0];
     this.readAt = new long[readers.length];
     for (int i = 0; i < readers.length; i++) {
       readers[i] = new CellReader(table.plan(i), table.latestYear());
@@ -75,20 +72,7 @@ final class TableRow implements Row {
 
   CellValue cell(int column) {
     int code = code(column);
-    if (code < 0) {
-      return single(column);
-    }
-    CellValue[] ofColumn = known[column];
-    CellValue value = code < ofColumn.length ? ofColumn[code] : null;
-    if (value == null) {
-      value = readers[column].read(shared(column));
-      if (code >= ofColumn.length) {
-        ofColumn = Arrays.copyOf(ofColumn, Math.max(16, 2 * code));
-        known[column] = ofColumn;
-      }
-      ofColumn[code] = value;
-    }
-    return value;
+    return code < 0 ? single(column) : readers[column].read(shared(column));
   }
 
   /** A cell that is not shared, or means something else beside others. */
@@ -177,7 +161,8 @@ final class TableRow implements Row {
 
   @Override
   public String plain(int column) {
-    return cell(column).plain();
+    String plain = cell(column).plain();
+    return plain == null ? text(column) : plain;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.tillsight.core.table.source;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -13,13 +14,13 @@ public final class Cell {
 
   private final String text;
   private final byte[] bytes;
-  private final int code;
+  private int code;
   private Object reading;
   private long hash;
   private int traits;
 
   /**
-   * @param bytes as written in the file
+   * @param bytes as written in the file; null for a short text of ASCII that its book keeps
    * @param code number among the cells that are kept of its column, -1 when it is not kept
    */
   Cell(String text, byte[] bytes, int code) {
@@ -85,8 +86,13 @@ public final class Cell {
   }
 
   /** As written in the file; not to be changed. */
-  byte[] bytes() {
-    return bytes;
+  byte[] bytes(Charset charset) {
+    return bytes == null ? text.getBytes(charset) : bytes;
+  }
+
+  /** Another book has the cell, or one that is written alike, under a number of its own. */
+  void move(int newCode) {
+    code = newCode;
   }
 
   boolean isWritten(byte[] buffer, int from, int until) {

@@ -82,8 +82,18 @@ final class CellBook {
   }
 
   private Cell made(byte[] buffer, int from, int until, int code) {
-    byte[] bytes = Arrays.copyOfRange(buffer, from, until);
-    return new Cell(new String(bytes, charset), bytes, code);
+    // A short text of ASCII gives its bytes again, so they need not be kept.
+    boolean again = code >= 0 && isShortAscii(buffer, from, until);
+    byte[] bytes = again ? null : Arrays.copyOfRange(buffer, from, until);
+    return new Cell(new String(buffer, from, until - from, charset), bytes, code);
+  }
+
+  private static boolean isShortAscii(byte[] buffer, int from, int until) {
+    boolean ascii = until - from < Long.BYTES;
+    for (int at = from; ascii && at < until; at++) {
+      ascii = buffer[at] >= 0;
+    }
+    return ascii;
   }
 
   private void put(Cell cell, long hash, int place) {
@@ -106,32 +116,37 @@ final class CellBook {
     return byCode[code];
   }
 
-  /** Adds the cells of another book that are missing here; the codes here by the codes there. */
+  /**
+   * Adds the cells of another book that are missing here; it is of no use then.
+   *
+   * @return the codes here by the codes there
+   */
   int[] takeOver(CellBook other) {
     int[] codes = new int[other.size];
     byte[] buffer = new byte[FIRST_PLACES];
     for (int code = 0; code < codes.length; code++) {
       Cell cell = other.byCode[code];
-      byte[] bytes = cell.bytes();
+      byte[] bytes = cell.bytes(charset);
       if (buffer.length < bytes.length + Long.BYTES) {
         buffer = new byte[2 * bytes.length + Long.BYTES];
       }
       System.arraycopy(bytes, 0, buffer, 0, bytes.length);
-      codes[code] = takeOver(cell, buffer);
+      codes[code] = takeOver(cell, buffer, bytes.length);
     }
     return codes;
   }
 
-  private int takeOver(Cell cell, byte[] buffer) {
-    int until = cell.bytes().length;
+  private int takeOver(Cell cell, byte[] buffer, int until) {
     boolean isShort = until < Long.BYTES;
     long hash = isShort ? ofShort(buffer, 0, until) : ofLong(buffer, 0, until);
     int place = place(hash, buffer, 0, until);
     if (hashes[place] != 0) {
-      return places[place];
+      cell.move(places[place]);
+    } else {
+      cell.move(size);
+      put(cell, hash, place);
     }
-    put(new Cell(cell.text(), cell.bytes(), size), hash, place);
-    return size - 1;
+    return cell.code();
   }
 
   /** The kept cells by their codes. */

@@ -206,7 +206,7 @@ public final class RecordTape {
         Block from = later.blocks.get(i / GROUP);
         int row = i % GROUP;
         if (from.lengths[row] < 0) {
-          keep(moved(later.others.get(i), codes, before));
+          keep(moved(later.others.get(i), before));
         } else {
           fits = copy(from, row, codes, before);
         }
@@ -219,15 +219,14 @@ public final class RecordTape {
       return fits;
     }
 
-    private RawRecord moved(RawRecord other, int[][] codes, long before) {
+    private RawRecord moved(RawRecord other, long before) {
       List<String> fields = other.fields();
       if (!(fields instanceof CellList)) {
         return other.moved(before, fields);
       }
       Cell[] own = new Cell[fields.size()];
       for (int column = 0; column < own.length; column++) {
-        int code = CellList.of(fields, column).code();
-        own[column] = books.of(column).cell(codes[column][code]);
+        own[column] = books.of(column).cell(CellList.of(fields, column).code());
       }
       return other.moved(before, new CellList(own));
     }
