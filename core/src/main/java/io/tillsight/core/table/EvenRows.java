@@ -4,6 +4,7 @@ import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -136,15 +137,13 @@ final class EvenRows {
     return hashes[index];
   }
 
-  /** Of all rows, some of them at the same time. */
+  /** Of all rows. */
   private long[] rowHashes(long[][] ofCells) {
     long[] made = new long[tape.size()];
-    IntStream.rangeClosed(0, made.length / RecordTape.GROUP)
-        .parallel()
+    groups()
         .forEach(
             group -> {
-              int end = Math.min(made.length, (group + 1) * RecordTape.GROUP);
-              for (int index = group * RecordTape.GROUP; index < end; index++) {
+              for (int index = group * RecordTape.GROUP; index < end(group); index++) {
                 made[index] = hash(codes(index), at(index), ofCells);
               }
             });
@@ -159,13 +158,39 @@ final class EvenRows {
     return DuplicateRows.ended(hash);
   }
 
-  /** Which hashes come again; may name others too. */
-  HashFilter repeated() {
-    HashFilter filter = new HashFilter(hashes.length);
-    for (long hash : hashes) {
-      filter.add(hash);
+  /**
+   * The rows that something may be said of; found by several threads.
+   *
+   * @param unlessAlone whether those are left out that are remarkable for nothing and come once
+   */
+  BitSet looked(boolean unlessAlone) {
+    BitSet all = new BitSet(hashes.length);
+    if (!unlessAlone) {
+      all.set(0, hashes.length);
+      return all;
     }
-    return filter;
+    HashFilter repeated = new HashFilter(hashes.length);
+    for (long hash : hashes) {
+      repeated.add(hash);
+    }
+    return groups()
+        .collect(
+            () -> new BitSet(hashes.length),
+            (found, group) -> {
+              for (int index = group * RecordTape.GROUP; index < end(group); index++) {
+                found.set(index, isRemarkable(index) || repeated.mayComeAgain(hashes[index]));
+              }
+            },
+            BitSet::or);
+  }
+
+  /** Of the tape, some of them at the same time. */
+  private IntStream groups() {
+    return IntStream.rangeClosed(0, tape.size() / RecordTape.GROUP).parallel();
+  }
+
+  private int end(int group) {
+    return Math.min(tape.size(), (group + 1) * RecordTape.GROUP);
   }
 
   private int[] codes(int index) {

@@ -5,6 +5,7 @@ import io.tillsight.core.table.source.RecordTape;
 import io.tillsight.core.table.value.Blanks;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,21 +90,25 @@ final class Inspection implements ScanListener {
 
   /** Looks only at rows that have something to be said of, and for rows that come again. */
   private void inspect(EvenRows even, Steps steps) {
-    HashFilter repeated = duplicates.remembers(even.size()) ? even.repeated() : null;
-    for (int i = 0; i < even.size(); i++) {
+    BitSet looked = even.looked(duplicates.remembers(even.size()));
+    long skipped = 0;
+    int next = 0;
+    for (int i = looked.nextSetBit(0); i >= 0; i = looked.nextSetBit(i + 1)) {
+      rows += i - next;
+      skipped += i - next;
+      next = i + 1;
       if (even.isRemarkable(i)) {
         inspect(even.row(i));
       } else {
         rows++;
-        long hash = even.hash(i);
-        if (repeated == null || repeated.mayComeAgain(hash)) {
-          tellDuplicate(duplicates.before(hash, even.line(i)), even.line(i));
-        }
+        tellDuplicate(duplicates.before(even.hash(i), even.line(i)), even.line(i));
       }
-      if (rows % STEP == 0) {
+      if (skipped >= STEP || next % STEP == 0) {
+        skipped = 0;
         steps.step(even.bytes(i), rows);
       }
     }
+    rows += even.size() - next;
   }
 
   private boolean isRemarkable(int column, CellValue cell, String text) {

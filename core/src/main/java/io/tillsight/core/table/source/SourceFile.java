@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -75,7 +76,7 @@ public final class SourceFile {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] buffer = new byte[PIECE];
       int length = in.readNBytes(buffer, 0, PIECE);
-      head = java.util.Arrays.copyOf(buffer, length);
+      head = Arrays.copyOf(buffer, length);
       while (length > 0) {
         digest.update(buffer, 0, length);
         census.add(buffer, length);
