@@ -8,6 +8,7 @@ import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.SaleStatus;
 import io.tillsight.core.model.Store;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -116,16 +117,19 @@ public final class CubeBuilder {
 
   private Cube cube() {
     int length = rows.length();
-    int firstDay = length == 0 ? 0 : extreme(true);
-    int days = length == 0 ? 0 : extreme(false) - firstDay + 1;
-    int[] dayCodes = rows.ints(DAY);
+    int[] dayCodes = rows.codes(DAY);
+    int firstDay = Arrays.stream(dayCodes).min().orElse(0);
+    int days = length == 0 ? 0 : Arrays.stream(dayCodes).max().orElse(0) - firstDay + 1;
     for (int i = 0; i < length; i++) {
       dayCodes[i] -= firstDay;
     }
     // Stable counting sorts, last key first: the lines of an order end up side by side in a day.
-    int[] byOrder = CountingSort.sort(rows.ints(ORDER), null, length, orders.size());
+    int[] byOrder = CountingSort.sort(rows.codes(ORDER), null, length, orders.size());
     int[] order = CountingSort.sort(dayCodes, byOrder, length, days);
-    int[] sortedDays = rows.ints(DAY, order);
+    int[] sortedDays = new int[length];
+    for (int i = 0; i < length; i++) {
+      sortedDays[i] = dayCodes[order[i]];
+    }
     Map<Column, int[]> codes =
         sideBySide(
             Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
@@ -135,10 +139,10 @@ public final class CubeBuilder {
         sideBySide(
             Amount.class,
             EnumSet.allOf(Amount.class),
-            amount -> ValueColumn.of(rows.longs(amount.ordinal(), order)));
+            amount -> ValueColumn.of(rows.amounts(amount.ordinal(), order)));
     Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
     Orders ordersOfRows =
-        Orders.of(rows.ints(ORDER, order), sortedDays, orders.size(), givenOrders());
+        Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders());
     return new CubeParts(sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows)
         .cube(catalogue);
   }
@@ -155,7 +159,7 @@ public final class CubeBuilder {
 
   private int[] codes(Column column, int[] order) {
     int[] ranks = isInOrder(column) ? null : texts.get(column).ranks(Comparator.naturalOrder());
-    return rows.ints(column.ordinal(), order, ranks);
+    return rows.codes(column.ordinal(), order, ranks);
   }
 
   private List<String> texts(Column column) {
@@ -166,15 +170,6 @@ public final class CubeBuilder {
   /** Whether the codes stay as they are: those of a status are the ones of the enum. */
   private static boolean isInOrder(Column column) {
     return column == Column.STATUS || column == Column.PLACE;
-  }
-
-  private int extreme(boolean smallest) {
-    int[] days = rows.ints(DAY);
-    int extreme = days[0];
-    for (int i = 1; i < rows.length(); i++) {
-      extreme = smallest ? Math.min(extreme, days[i]) : Math.max(extreme, days[i]);
-    }
-    return extreme;
   }
 
   private boolean[] givenOrders() {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Reads what a record of a sales file says. Counts the values that had to be rounded. */
-final class LineReader {
+final class LineReader implements StatedLines {
   private static final List<Role> DECIDING =
       List.of(
           Role.DATE,
@@ -56,21 +56,23 @@ final class LineReader {
     this.combinations = new Combinations(cells, SOLD);
   }
 
-  Cells cells() {
+  @Override
+  public Cells cells() {
     return cells;
   }
 
-  /** Number of what the record read last sold, see {@link Combinations}. */
-  int combination() {
+  @Override
+  public int combination() {
     return combination;
   }
 
-  /** How many values had more than four places, float tails apart. */
-  long rounded() {
+  @Override
+  public long rounded() {
     return rounded;
   }
 
-  StatedLine read(Row row) {
+  @Override
+  public StatedLine read(Row row) {
     range = null;
     StatedLine.Head head = heads.read(row);
     wrong = heads.hasBadDate() ? Role.DATE : null;
@@ -84,6 +86,14 @@ final class LineReader {
         productName.text(),
         numbers,
         fault(row));
+  }
+
+  /** What a record without a fault says, when it is known what it sold. */
+  StatedLine read(Row row, Transcript.Told sold) {
+    StatedLine.Head head = heads.read(row);
+    String number = said.of(row, Role.LINE).text();
+    return new StatedLine(
+        row.line(), head, number, sold.product(), sold.productName(), sold.numbers(), null);
   }
 
   /** Read once for all rows that hold the same. */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** One reading of a sales file, from records to keyed sale lines and rejections. */
 final class SalesPass {
   private final SalesFile file;
-  private final LineReader reader;
+  private StatedLines reader;
   private final LineAssembler assembler;
   private final KeyOrdinals ordinals;
   private final ImportMessages messages;
@@ -57,7 +57,7 @@ final class SalesPass {
       ImportMessages messages) {
     this.isKeyed = isKeyed;
     this.file = file;
-    this.reader = new LineReader(file.mapping());
+    this.reader = file.lines();
     this.assembler = new LineAssembler(file, prepared, reader.cells());
     this.positions = new OrderPositions(file.scattered());
     this.ordinals = ordinals;
@@ -74,10 +74,12 @@ final class SalesPass {
    * The same for one of several parts of the file that are read side by side: positions of lines in
    * an order whose lines stand in several parts are counted for each of them.
    *
-   * @param before rows of the file before its first
+   * @param part its number, from 0
    * @param parts how many there are
+   * @param before rows of the file before its first
    */
-  SalesPass ofPart(long before, int parts) {
+  SalesPass ofPart(int part, int parts, long before) {
+    reader = file.lines(part, parts);
     rows = before;
     limit /= parts;
     isPart = parts > 1;

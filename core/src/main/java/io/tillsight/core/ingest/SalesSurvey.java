@@ -13,6 +13,7 @@ final class SalesSurvey {
   private static final int FEW = 50;
 
   private final LineReader reader;
+  private final Transcript transcript;
   private final SaleMasters masters;
   private final HashFilter repeated;
   private final ContentHash contents = new ContentHash();
@@ -32,10 +33,12 @@ final class SalesSurvey {
   /**
    * Nothing seen yet.
    *
+   * @param transcript takes what the records say; null when nobody wants to know
    * @param repeated hears of the keys
    */
   SalesSurvey(
       LineReader reader,
+      Transcript transcript,
       MasterReader masters,
       HashFilter repeated,
       DiscountEvidence discounts,
@@ -44,13 +47,18 @@ final class SalesSurvey {
     this.scattered = scattered;
     this.orderTotals = orderTotals;
     this.reader = reader;
+    this.transcript = transcript;
     this.masters = new SaleMasters(masters, reader.cells());
     this.repeated = repeated;
     this.discounts = discounts;
   }
 
   void see(Row row) {
+    long rounded = reader.rounded();
     StatedLine line = reader.read(row);
+    if (transcript != null) {
+      transcript.add(line, reader.combination(), reader.rounded() - rounded);
+    }
     if (line.fault() == null) {
       masters.hear(line, row);
     }

@@ -38,9 +38,12 @@ final class Survey {
 
   private Surveyed scanned(PlannedFile planned) {
     List<Sighting> sightings = new ArrayList<>();
-    for (TablePart part : division.parts(planned)) {
+    List<TablePart> parts = division.parts(planned);
+    for (TablePart part : parts) {
       HashFilter own = sightings.isEmpty() ? repeated : repeated.beside();
-      sightings.add(new Sighting(part, unseen(planned, own), own));
+      // Rows that can be divided are always the same ones, and their cells are kept, too.
+      Transcript transcript = parts.size() > 1 ? new Transcript(part.rows()) : null;
+      sightings.add(new Sighting(part, unseen(planned, own, transcript), own));
     }
     SideBySide.run(
         sightings,
@@ -63,7 +66,7 @@ final class Survey {
     return whole;
   }
 
-  private Surveyed unseen(PlannedFile planned, HashFilter keys) {
+  private Surveyed unseen(PlannedFile planned, HashFilter keys, Transcript transcript) {
     MasterVotes votes = new MasterVotes();
     MasterReader masters = new MasterReader(votes);
     DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
@@ -72,12 +75,17 @@ final class Survey {
     SalesSurvey survey =
         new SalesSurvey(
             new LineReader(planned.mapping()),
+            transcript,
             masters,
             keys,
             discounts,
             new OrderTotals(ofOrders),
             new ScatteredOrders(planned.table().rows()));
-    return new Surveyed(planned, survey, discounts, votes, masters);
+    List<Transcript> transcripts = new ArrayList<>();
+    if (transcript != null) {
+      transcripts.add(transcript);
+    }
+    return new Surveyed(planned, survey, discounts, votes, masters, transcripts);
   }
 
   private static String header(ColumnRole column) {

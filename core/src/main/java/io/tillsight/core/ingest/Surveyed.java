@@ -2,15 +2,21 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.ingest.ColumnRole.Reason;
 import io.tillsight.core.table.Table;
+import java.util.List;
 import java.util.Optional;
 
-/** A sales file after its survey. */
+/**
+ * A sales file after its survey.
+ *
+ * @param transcripts of its parts, in their order; empty where they were not made
+ */
 record Surveyed(
     PlannedFile planned,
     SalesSurvey survey,
     DiscountEvidence discounts,
     MasterVotes votes,
-    MasterReader masters) {
+    MasterReader masters,
+    List<Transcript> transcripts) {
 
   /** What was seen of a later part of the file. */
   void add(Surveyed later) {
@@ -18,6 +24,7 @@ record Surveyed(
     discounts.add(later.discounts);
     votes.add(later.votes);
     masters.cities().addAll(later.masters.cities());
+    transcripts.addAll(later.transcripts);
   }
 
   /** The mapping as the rows show that it should be. */
@@ -61,7 +68,8 @@ record Surveyed(
             rule,
             fileCurrency == null ? "" : fileCurrency,
             currency.orElse("")),
-        survey.scattered());
+        survey.scattered(),
+        List.copyOf(transcripts));
   }
 
   Table table() {

@@ -89,7 +89,7 @@ final class Trial {
         received.begin(file, before);
         SalesPass pass =
             new SalesPass(file, prepared, own, known != KnownLines.NONE, messages)
-                .ofPart(before, parts.size());
+                .ofPart(readings.size(), parts.size(), before);
         readings.add(new Reading(part, pass, received));
         before += part.rows();
       }
