@@ -96,6 +96,7 @@ final class Drafting {
     HashFilter repeated = new HashFilter(rows);
     List<Surveyed> surveyed =
         sales.stream().map(file -> new Survey(tools, repeated, ticker).of(file)).toList();
+    repeated.close();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
     Prepared prepared = prepared(masters, surveyed, currency, repeated);

@@ -32,6 +32,11 @@ final class KeyOrdinals {
     this(repeated, null);
   }
 
+  /** Ordinals that are always 1: of lines without a number in one file, whose keys nobody asks. */
+  static KeyOrdinals unasked() {
+    return new KeyOrdinals(null);
+  }
+
   /**
    * Ordinals of lines that join earlier ones.
    *
@@ -51,6 +56,11 @@ final class KeyOrdinals {
     inFile = new LongCounts();
     files++;
     return files;
+  }
+
+  /** Whether the ordinals of all lines are 1. */
+  boolean isUnasked() {
+    return repeated == null;
   }
 
   /**

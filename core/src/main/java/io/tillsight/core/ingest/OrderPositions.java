@@ -20,6 +20,11 @@ final class OrderPositions {
     this.scattered = scattered;
   }
 
+  /** Positions that are counted anew wherever lines of an order stand together. */
+  static OrderPositions ofNeighbours() {
+    return new OrderPositions(null);
+  }
+
   /** Position of the next line of an order, from 1. */
   int next(String order) {
     if (order.equals(last)) {
@@ -33,7 +38,7 @@ final class OrderPositions {
       counts = new LongCounts();
     }
     last = order;
-    scatteredLast = scattered.of(order);
+    scatteredLast = scattered == null ? ScatteredOrders.TOGETHER : scattered.of(order);
     ofLast = scatteredLast == ScatteredOrders.TOGETHER ? 1 : counts.add(scatteredLast, 1);
     return ofLast;
   }

@@ -16,7 +16,7 @@ final class SalesPass {
   private final ImportMessages messages;
   private final KeyHash hash = new KeyHash();
   private final ContentHash contents = new ContentHash();
-  private final OrderPositions positions;
+  private OrderPositions positions;
   private long limit;
   private boolean isPart;
   private final boolean isKeyed;
@@ -72,7 +72,7 @@ final class SalesPass {
 
   /**
    * The same for one of several parts of the file that are read side by side: positions of lines in
-   * an order whose lines stand in several parts are counted for each of them.
+   * an order are counted anew wherever some of them stand together.
    *
    * @param part its number, from 0
    * @param parts how many there are
@@ -83,6 +83,7 @@ final class SalesPass {
     rows = before;
     limit /= parts;
     isPart = parts > 1;
+    positions = isPart ? OrderPositions.ofNeighbours() : positions;
     return this;
   }
 
@@ -118,8 +119,7 @@ final class SalesPass {
       sink.rejected(row, rejection(row, fault), fits ? sold.amount() : null);
       return;
     }
-    LineKey seen = contents.base(stated);
-    int ordinal = ordinals.isAlone(seen) ? 1 : ordinal(seen, stated);
+    int ordinal = ordinals.isUnasked() ? 1 : ordinal(stated);
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, assembler.line(stated, sold, stated.order(), 1));
     } else if (isKeyed) {
@@ -129,7 +129,12 @@ final class SalesPass {
     }
   }
 
-  private int ordinal(LineKey seen, StatedLine stated) {
+  private int ordinal(StatedLine stated) {
+    LineKey seen = contents.base(stated);
+    return ordinals.isAlone(seen) ? 1 : of(seen, stated);
+  }
+
+  private int of(LineKey seen, StatedLine stated) {
     return ordinals.of(seen, hash.base(stated), () -> contents.of(stated), isNumbered(stated));
   }
 

@@ -75,6 +75,7 @@ final class SalesSurvey {
   /** All rows were seen. */
   void close() {
     masters.close();
+    scattered.close();
   }
 
   /** What was seen in a later part of the file. */

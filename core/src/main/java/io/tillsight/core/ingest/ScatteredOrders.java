@@ -26,6 +26,11 @@ final class ScatteredOrders {
     repeated.add(hash(order));
   }
 
+  /** All orders were seen. */
+  void close() {
+    repeated.close();
+  }
+
   /** Orders of another part of the file. */
   void add(ScatteredOrders other) {
     repeated.add(other.repeated);

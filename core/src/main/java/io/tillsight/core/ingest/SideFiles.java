@@ -25,6 +25,7 @@ final class SideFiles {
     this.repeated =
         new HashFilter(returns.stream().mapToLong(file -> file.planned().table().rows()).sum());
     returns.forEach(file -> file.survey(repeated, ticker));
+    repeated.close();
   }
 
   private static List<PlannedFile> of(List<PlannedFile> files, FileKind kind) {

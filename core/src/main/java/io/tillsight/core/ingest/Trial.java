@@ -78,13 +78,14 @@ final class Trial {
       Division division,
       Supplier<Consumer<SaleLine>> hands) {
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    boolean asked = !mayDivide(prepared);
     for (SalesFile file : prepared.sales()) {
       List<Reading> readings = new ArrayList<>();
       long before = 0;
       List<TablePart> parts = division.parts(file.planned());
       for (TablePart part : parts) {
         boolean first = readings.isEmpty();
-        KeyOrdinals own = first ? ordinals : new KeyOrdinals(prepared.repeated());
+        KeyOrdinals own = asked ? ordinals : KeyOrdinals.unasked();
         PreviewCollector received = first ? collector : new PreviewCollector(known);
         received.begin(file, before);
         SalesPass pass =

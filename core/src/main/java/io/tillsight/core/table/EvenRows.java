@@ -173,6 +173,7 @@ final class EvenRows {
     for (long hash : hashes) {
       repeated.add(hash);
     }
+    repeated.close();
     return groups()
         .collect(
             () -> new BitSet(hashes.length),

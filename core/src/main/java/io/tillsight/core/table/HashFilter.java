@@ -10,10 +10,13 @@ public final class HashFilter {
   private static final int LEAST_BITS = 16;
   private static final int MOST_BITS = 28;
   private static final int WORD = 6;
+  private static final int TOGETHER = 1 << 8;
 
   private final long[] met;
   private final long[] again;
   private final int shift;
+  private final long[] waiting = new long[TOGETHER];
+  private int waits;
 
   /**
    * An empty filter.
@@ -41,25 +44,49 @@ public final class HashFilter {
 
   /** Adds a hash, all bits of which are as good as random. */
   public void add(long hash) {
-    int word = (int) (hash >>> shift);
-    long bits = bits(hash);
-    if ((met[word] & bits) == bits) {
-      again[word] |= bits;
-    } else {
+    waiting[waits] = hash;
+    waits++;
+    if (waits == waiting.length) {
+      takeIn();
+    }
+  }
+
+  /** Many at once, since words far from each other are fetched side by side then. */
+  private void takeIn() {
+    for (int i = 0; i < waits; i++) {
+      int word = (int) (waiting[i] >>> shift);
+      long bits = bits(waiting[i]);
+      boolean known = (met[word] & bits) == bits;
+      again[word] |= known ? bits : 0;
       met[word] |= bits;
     }
+    waits = 0;
   }
 
   /** Adds all that a filter {@link #beside} this one has met. */
   public void add(HashFilter other) {
+    takeIn();
+    other.takeIn();
     for (int word = 0; word < met.length; word++) {
       again[word] |= other.again[word] | met[word] & other.met[word];
       met[word] |= other.met[word];
     }
   }
 
-  /** False only when the hash was added once at most. */
+  /** No more is added; from then on several threads may ask. */
+  public void close() {
+    takeIn();
+  }
+
+  /**
+   * False only when the hash was added once at most.
+   *
+   * @throws IllegalStateException before {@link #close}
+   */
   public boolean mayComeAgain(long hash) {
+    if (waits > 0) {
+      throw new IllegalStateException("Some hashes are still to be taken in");
+    }
     long bits = bits(hash);
     return (again[(int) (hash >>> shift)] & bits) == bits;
   }

@@ -18,6 +18,7 @@ class HashFilterTest {
         filter.add(hashes[i]);
       }
     }
+    filter.close();
 
     int others = 0;
     for (int i = 0; i < HASHES; i++) {
@@ -45,6 +46,7 @@ class HashFilterTest {
       }
     }
     filter.add(other);
+    filter.close();
 
     int others = 0;
     for (int i = 0; i < HASHES; i++) {
@@ -63,9 +65,11 @@ class HashFilterTest {
     assertThat(filter.mayComeAgain(-1)).isFalse();
 
     filter.add(-1);
+    filter.close();
     assertThat(filter.mayComeAgain(-1)).isFalse();
 
     filter.add(-1);
+    filter.close();
     assertThat(filter.mayComeAgain(-1)).isTrue();
   }
 }
