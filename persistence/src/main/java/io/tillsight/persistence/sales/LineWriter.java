@@ -21,12 +21,13 @@ import java.util.Set;
  * transaction for all is slower on H2 and no safer, and nothing counts before the publication.
  */
 final class LineWriter implements AutoCloseable {
-  static final int BATCH = 10_000;
+  static final int BATCH = 2_000;
 
   /** Rows that one statement inserts: a third cheaper than one by one. */
   private static final int ROWS = 100;
 
   private static final int COLUMNS = 23;
+  private static final int REFERENCES = 7;
   private static final String INSERT =
       "insert into sale_line (id, import_id, key_high, key_low, content_high, content_low,"
           + " order_number, ordinal, sale_day, sale_time, product_id, store_id, customer_id,"
@@ -100,7 +101,9 @@ final class LineWriter implements AutoCloseable {
     if (lines.isEmpty() && superseded.isEmpty() && claimed.isEmpty()) {
       return;
     }
-    Batch batch = new Batch(nextId, lines, superseded, claimed);
+    // The numbers are looked up on this thread, which is less busy than the one that writes.
+    register(lines);
+    Batch batch = new Batch(nextId, lines, references(lines), superseded, claimed);
     behind.later(() -> write(batch));
     nextId += lines.size();
     lines = new ArrayList<>(BATCH);
@@ -110,10 +113,13 @@ final class LineWriter implements AutoCloseable {
 
   /** What is written in one transaction. */
   private record Batch(
-      long firstId, List<KeyedLine> lines, List<Long> superseded, List<Long> claimed) {}
+      long firstId,
+      List<KeyedLine> lines,
+      int[] references,
+      List<Long> superseded,
+      List<Long> claimed) {}
 
   private void write(Batch batch) {
-    register(batch.lines());
     jdbc.change(
         connection -> {
           insertLines(connection, batch);
@@ -146,6 +152,23 @@ final class LineWriter implements AutoCloseable {
     }
     words.register(texts);
     calendar.register(days);
+  }
+
+  /** Numbers of what each line refers to, {@value #REFERENCES} for each. */
+  private int[] references(List<KeyedLine> all) {
+    int[] references = new int[all.size() * REFERENCES];
+    int at = 0;
+    for (KeyedLine keyed : all) {
+      SaleLine line = keyed.line();
+      references[at++] = masters.product(line.product());
+      references[at++] = masters.store(line.store());
+      references[at++] = masters.customer(line.customer());
+      references[at++] = masters.place(line.place());
+      references[at++] = words.id(line.statusText());
+      references[at++] = words.id(line.channel());
+      references[at++] = words.id(line.paymentMethod());
+    }
+    return references;
   }
 
   private static boolean isAlike(SaleLine line, SaleLine before) {
@@ -189,8 +212,8 @@ final class LineWriter implements AutoCloseable {
           KeyedLine keyed = batch.lines().get(start + i);
           int before = i * COLUMNS;
           bindIdentity(insert, before, batch.firstId() + start + i, keyed);
-          bindReferences(insert, before, keyed.line());
-          bindFigures(insert, before, keyed.line());
+          bindReferences(insert, before, batch.references(), (start + i) * REFERENCES);
+          bindFacts(insert, before, keyed.line());
         }
         insert.executeUpdate();
       }
@@ -209,7 +232,19 @@ final class LineWriter implements AutoCloseable {
     insert.setInt(before + 8, keyed.line().ordinal());
   }
 
-  private void bindReferences(PreparedStatement insert, int before, SaleLine line)
+  /** In the order of {@link #references(List)}. */
+  private static void bindReferences(
+      PreparedStatement insert, int before, int[] references, int from) throws SQLException {
+    insert.setInt(before + 11, references[from]);
+    insert.setInt(before + 12, references[from + 1]);
+    insert.setInt(before + 13, references[from + 2]);
+    insert.setInt(before + 14, references[from + 3]);
+    insert.setInt(before + 21, references[from + 4]);
+    insert.setInt(before + 22, references[from + 5]);
+    insert.setInt(before + 23, references[from + 6]);
+  }
+
+  private static void bindFacts(PreparedStatement insert, int before, SaleLine line)
       throws SQLException {
     insert.setInt(before + 9, Math.toIntExact(line.date().toEpochDay()));
     if (line.time() == null) {
@@ -217,18 +252,7 @@ final class LineWriter implements AutoCloseable {
     } else {
       insert.setLong(before + 10, line.time().toNanoOfDay());
     }
-    insert.setInt(before + 11, masters.product(line.product()));
-    insert.setInt(before + 12, masters.store(line.store()));
-    insert.setInt(before + 13, masters.customer(line.customer()));
-    insert.setInt(before + 14, masters.place(line.place()));
     insert.setInt(before + 20, StatusCode.of(line.status()));
-    insert.setInt(before + 21, words.id(line.statusText()));
-    insert.setInt(before + 22, words.id(line.channel()));
-    insert.setInt(before + 23, words.id(line.paymentMethod()));
-  }
-
-  private static void bindFigures(PreparedStatement insert, int before, SaleLine line)
-      throws SQLException {
     insert.setLong(before + 15, line.quantity().scaled());
     Columns.set(insert, before + 16, line.unitPrice());
     Columns.set(insert, before + 17, line.discount());
