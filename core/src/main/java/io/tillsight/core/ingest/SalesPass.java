@@ -71,12 +71,13 @@ final class SalesPass {
   }
 
   /**
-   * The same for one of several parts of the file that are read side by side: positions of lines in
-   * an order are counted anew wherever some of them stand together.
+   * Limits this reading, before it starts, to one of several parts of the file that are read side
+   * by side: positions of lines in an order are counted anew wherever some of them stand together.
    *
    * @param part its number, from 0
    * @param parts how many there are
    * @param before rows of the file before its first
+   * @return this
    */
   SalesPass ofPart(int part, int parts, long before) {
     reader = file.lines(part, parts);
@@ -87,6 +88,7 @@ final class SalesPass {
     return this;
   }
 
+  /** Reads the whole file. */
   void run(Sink sink, Ticker ticker) {
     run(file.planned().table()::scan, sink, ticker);
   }
