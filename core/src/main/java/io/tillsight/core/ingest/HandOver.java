@@ -46,21 +46,10 @@ final class HandOver<T> {
     HandOver<T> handOver = new HandOver<>(receiver);
     try {
       handOver.make(maker);
-      handOver.taking.await(() -> {});
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (InterruptedException interrupted) {
-      throw cancelled();
-    } catch (Exception failure) {
-      throw new IllegalStateException(failure);
+      SideBySide.await(handOver.taking, () -> {});
     } finally {
       handOver.taking.stop();
     }
-  }
-
-  private static CancellationException cancelled() {
-    Thread.currentThread().interrupt();
-    return new CancellationException("Interrupted while lines were handed over");
   }
 
   private void make(Consumer<Supplier<Consumer<T>>> maker) {
@@ -112,7 +101,8 @@ final class HandOver<T> {
         }
       }
     } catch (InterruptedException interrupted) {
-      throw cancelled();
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted while lines were handed over");
     }
   }
 

@@ -17,24 +17,19 @@ record SalesFile(
     return planned.table().name();
   }
 
-  /** What all its records say. */
-  StatedLines lines() {
-    return told(transcripts);
-  }
-
   /**
-   * What the records of a part say.
+   * What its records say.
    *
-   * @param part its number, from 0
-   * @param parts how many there are; as many as the file was surveyed in, or one
+   * @param portion the whole, or one of the parts in which the file was surveyed
    */
-  StatedLines lines(int part, int parts) {
-    return parts == transcripts.size() ? told(List.of(transcripts.get(part))) : lines();
-  }
-
-  private StatedLines told(List<Transcript> some) {
+  StatedLines lines(Portion portion) {
     LineReader reader = new LineReader(mapping());
-    return some.isEmpty() ? reader : new TranscriptReader(some, reader);
+    if (transcripts.isEmpty()) {
+      return reader;
+    }
+    List<Transcript> some =
+        portion.isWhole() ? transcripts : List.of(transcripts.get(portion.number()));
+    return new TranscriptReader(some, reader);
   }
 
   ColumnMapping mapping() {

@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 /** One reading of a sales file, from records to keyed sale lines and rejections. */
 final class SalesPass {
   private final SalesFile file;
-  private StatedLines reader;
+  private final StatedLines reader;
   private final LineAssembler assembler;
   private final KeyOrdinals ordinals;
   private final ImportMessages messages;
   private final KeyHash hash = new KeyHash();
   private final ContentHash contents = new ContentHash();
-  private OrderPositions positions;
-  private long limit;
-  private boolean isPart;
+  private final OrderPositions positions;
+  private final long limit;
+  private final boolean isPart;
   private final boolean isKeyed;
   private int fileNumber;
   private long absolute;
@@ -55,37 +55,35 @@ final class SalesPass {
       KeyOrdinals ordinals,
       boolean isKeyed,
       ImportMessages messages) {
+    this(file, Portion.WHOLE, prepared, ordinals, isKeyed, messages);
+  }
+
+  /**
+   * A reading of one of several parts that are read side by side: positions of lines in an order
+   * are counted anew wherever some of them stand together.
+   */
+  SalesPass(
+      SalesFile file,
+      Portion portion,
+      Prepared prepared,
+      KeyOrdinals ordinals,
+      boolean isKeyed,
+      ImportMessages messages) {
     this.isKeyed = isKeyed;
+    this.isPart = !portion.isWhole();
+    this.rows = portion.before();
     this.file = file;
-    this.reader = file.lines();
+    this.reader = file.lines(portion);
     this.assembler = new LineAssembler(file, prepared, reader.cells());
-    this.positions = new OrderPositions(file.scattered());
+    this.positions = isPart ? OrderPositions.ofNeighbours() : new OrderPositions(file.scattered());
     this.ordinals = ordinals;
     this.messages = messages;
-    this.limit = Long.MAX_VALUE / prepared.sales().size();
+    this.limit = Long.MAX_VALUE / prepared.sales().size() / portion.of();
   }
 
   /** How many values had to be rounded so far. */
   long rounded() {
     return reader.rounded();
-  }
-
-  /**
-   * Limits this reading, before it starts, to one of several parts of the file that are read side
-   * by side: positions of lines in an order are counted anew wherever some of them stand together.
-   *
-   * @param part its number, from 0
-   * @param parts how many there are
-   * @param before rows of the file before its first
-   * @return this
-   */
-  SalesPass ofPart(int part, int parts, long before) {
-    reader = file.lines(part, parts);
-    rows = before;
-    limit /= parts;
-    isPart = parts > 1;
-    positions = isPart ? OrderPositions.ofNeighbours() : positions;
-    return this;
   }
 
   /** Reads the whole file. */

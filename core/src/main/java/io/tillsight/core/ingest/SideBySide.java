@@ -34,17 +34,24 @@ final class SideBySide {
       }
       work.accept(things.get(0), ticker);
       for (SideThread other : others) {
-        await(other, ticker);
+        await(other, ticker::tell);
       }
     } finally {
       counts.forEach(Ticker.Aside::stop);
       others.forEach(SideThread::join);
+      counts.forEach(ticker::takeIn);
     }
   }
 
-  private static void await(SideThread other, Ticker ticker) {
+  /**
+   * Waits for work that throws nothing that must be declared.
+   *
+   * @param report called now and then
+   * @throws CancellationException when the calling thread was interrupted
+   */
+  static void await(SideThread other, Runnable report) {
     try {
-      other.await(ticker::tell);
+      other.await(report);
     } catch (RuntimeException failure) {
       throw failure;
     } catch (InterruptedException interrupted) {

@@ -52,6 +52,12 @@ final class Ticker implements RowTicker {
     return aside;
   }
 
+  /** Another thread has ended: the rows that it counted are counted here. */
+  void takeIn(Aside ended) {
+    asides.remove(ended);
+    rows += ended.rows;
+  }
+
   /** Counts rows for one other thread. */
   static final class Aside implements RowTicker {
     private long rows;

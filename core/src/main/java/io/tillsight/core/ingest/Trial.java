@@ -89,8 +89,13 @@ final class Trial {
         PreviewCollector received = first ? collector : new PreviewCollector(known);
         received.begin(file, before);
         SalesPass pass =
-            new SalesPass(file, prepared, own, known != KnownLines.NONE, messages)
-                .ofPart(readings.size(), parts.size(), before);
+            new SalesPass(
+                file,
+                new Portion(readings.size(), parts.size(), before),
+                prepared,
+                own,
+                known != KnownLines.NONE,
+                messages);
         readings.add(new Reading(part, pass, received));
         before += part.rows();
       }

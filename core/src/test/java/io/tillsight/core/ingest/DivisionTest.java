@@ -55,15 +55,18 @@ class DivisionTest {
           told.add(rows);
           return true;
         };
+    Ticker ticker = new Ticker(progress, 100, 30);
     SideBySide.run(
         new Division(3, 1).parts(plan.files().get(0)),
-        new Ticker(progress, 100, 30),
+        ticker,
         (part, rows) ->
             part.scan(
                 row -> {
                   threads.add(Thread.currentThread());
                   rows.row();
                 }));
+    ticker.tell();
+    assertThat(told.get(told.size() - 1)).isEqualTo(30);
     assertThat(threads).hasSize(3).contains(Thread.currentThread());
     assertThat(threads).filteredOn(Thread::isAlive).containsExactly(Thread.currentThread());
   }

@@ -1,8 +1,5 @@
 package io.tillsight.core.table.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +20,6 @@ final class ByteCensus {
   static final int BLANK = 4;
   static final int HIGH = 5;
   private static final int[] KIND = kinds();
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long TOP_BITS = 0x8080808080808080L;
   private static final long LEAST_PLAIN = 0x2020202020202020L;
 
@@ -74,7 +69,7 @@ final class ByteCensus {
 
   /** Whether the next eight bytes are all below 0x80 and none is a control character. */
   private static boolean isPlain(byte[] buffer, int from) {
-    long eight = (long) EIGHT.get(buffer, from);
+    long eight = EightBytes.at(buffer, from);
     return ((eight | eight - LEAST_PLAIN) & TOP_BITS) == 0;
   }
 

@@ -1,8 +1,5 @@
 package io.tillsight.core.table.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 
@@ -13,8 +10,6 @@ import java.util.Arrays;
 final class CellBook {
   private static final int FIRST_PLACES = 1 << 6;
   private static final long MIX = 0x9e3779b97f4a7c15L;
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final Charset charset;
   private final CellBooks room;
@@ -178,8 +173,7 @@ final class CellBook {
    */
   private static long ofShort(byte[] buffer, int from, int until) {
     int length = until - from;
-    long bytes =
-        length == 0 ? 0 : (long) EIGHT.get(buffer, from) & (-1L >>> 64 - Byte.SIZE * length);
+    long bytes = length == 0 ? 0 : EightBytes.at(buffer, from) & (-1L >>> 64 - Byte.SIZE * length);
     long key = bytes << Byte.SIZE | length << 1 | 1;
     return key * MIX;
   }
@@ -189,11 +183,11 @@ final class CellBook {
     long hash = until - from;
     int at = from;
     for (; at + Long.BYTES <= until; at += Long.BYTES) {
-      hash = mixed(hash ^ (long) EIGHT.get(buffer, at));
+      hash = mixed(hash ^ EightBytes.at(buffer, at));
     }
     int rest = until - at;
     if (rest > 0) {
-      hash = mixed(hash ^ (long) EIGHT.get(buffer, at) & (-1L >>> 64 - Byte.SIZE * rest));
+      hash = mixed(hash ^ EightBytes.at(buffer, at) & (-1L >>> 64 - Byte.SIZE * rest));
     }
     return (hash * MIX | 2) & -2L;
   }
