@@ -122,13 +122,8 @@ public final class Corrections {
     SalesPass.Sink sink =
         new SalesPass.Sink() {
           @Override
-          public void accepted(Row row, KeyedLine line, List<String> remarks) {
+          public void accepted(Row row, AcceptedLine line, List<String> remarks) {
             // It will be stored.
-          }
-
-          @Override
-          public void returned(KeyedLine line) {
-            // So will this.
           }
 
           @Override
@@ -143,7 +138,7 @@ public final class Corrections {
         };
     Ticker ticker = new Ticker(Progress.NONE, 0, 0);
     for (SalesFile sales : prepared.sales()) {
-      new SalesPass(sales, prepared, ordinals, false, messages).run(sink, ticker);
+      new SalesPass(sales, prepared, ordinals, messages).run(sink, ticker);
     }
     return wrong;
   }

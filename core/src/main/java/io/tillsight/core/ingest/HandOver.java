@@ -12,7 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * Hands what one thread or several make over to another that takes it in, some thousand at a time,
- * so that processors work side by side. The thread that takes in ends with the call.
+ * so that processors work side by side. The thread that takes in ends with the call; it is never
+ * interrupted, for it may be at work on a database.
  */
 final class HandOver<T> {
   private static final int TOGETHER = 4096;
@@ -22,6 +23,7 @@ final class HandOver<T> {
   private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(AHEAD);
   private final List<Hand> hands = new ArrayList<>();
   private final SideThread taking;
+  private volatile boolean isGivenUp;
 
   private HandOver(Consumer<? super T> receiver) {
     taking =
@@ -48,8 +50,16 @@ final class HandOver<T> {
       handOver.make(maker);
       SideBySide.await(handOver.taking, () -> {});
     } finally {
-      handOver.taking.stop();
+      handOver.giveUp();
+      handOver.taking.join();
     }
+  }
+
+  /** Nothing more is made; what waits is not taken in. */
+  private void giveUp() {
+    isGivenUp = true;
+    waiting.clear();
+    waiting.add(List.of());
   }
 
   private void make(Consumer<Supplier<Consumer<T>>> maker) {
@@ -109,11 +119,11 @@ final class HandOver<T> {
   /** An empty list is the end. */
   private void take(Consumer<? super T> receiver) {
     try {
-      for (List<T> next = waiting.take(); !next.isEmpty(); next = waiting.take()) {
+      for (List<T> next = waiting.take(); !next.isEmpty() && !isGivenUp; next = waiting.take()) {
         next.forEach(receiver);
       }
-    } catch (InterruptedException given) {
-      // The maker gave up.
+    } catch (InterruptedException never) {
+      throw new IllegalStateException(never);
     }
   }
 }

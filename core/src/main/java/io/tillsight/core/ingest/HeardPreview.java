@@ -10,15 +10,12 @@ import java.util.function.Consumer;
 record HeardPreview(PreviewCollector preview, Consumer<SaleLine> listener)
     implements SalesPass.Sink {
   @Override
-  public void accepted(Row row, KeyedLine line, List<String> remarks) {
+  public void accepted(Row row, AcceptedLine line, List<String> remarks) {
     preview.accepted(row, line, remarks);
     listener.accept(line.line());
-  }
-
-  @Override
-  public void returned(KeyedLine line) {
-    preview.returned(line);
-    listener.accept(line.line());
+    if (line.back() != null) {
+      listener.accept(line.back());
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Progress;
 import java.util.ArrayList;
@@ -52,36 +51,22 @@ public final class Importer {
     Prepared prepared = plan.prepared();
     Ticker ticker = ticker(prepared, progress);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    HandOver.<SaleLine>run(
-        hands -> read(prepared, ordinals, false, new Shown(hands.get()), ticker), lines);
+    HandOver.<ReadRow>run(
+        hands -> read(prepared, ordinals, hands.get(), ticker), row -> show(row, lines));
+  }
+
+  private static void show(ReadRow row, Consumer<SaleLine> lines) {
+    if (row instanceof AcceptedLine accepted) {
+      lines.accept(accepted.line());
+      if (accepted.back() != null) {
+        lines.accept(accepted.back());
+      }
+    }
   }
 
   private static void requireReady(ImportPlan plan) {
     if (!plan.isReady()) {
       throw new IllegalArgumentException("The plan is refused or has open questions");
-    }
-  }
-
-  /** Passes on the lines that would be stored. */
-  private record Shown(Consumer<SaleLine> lines) implements LineSink {
-    @Override
-    public void accepted(KeyedLine line) {
-      lines.accept(line.line());
-    }
-
-    @Override
-    public void returned(KeyedLine line) {
-      lines.accept(line.line());
-    }
-
-    @Override
-    public void again(Money amount) {
-      // It was shown before.
-    }
-
-    @Override
-    public void rejected(Rejection rejection, Money amount) {
-      // It would not be stored.
     }
   }
 
@@ -113,16 +98,18 @@ public final class Importer {
     session.masters(prepared.additions());
     StoreWriter writer = new StoreWriter(session);
     Ticker ticker = ticker(prepared, progress);
-    read(prepared, new KeyOrdinals(prepared.repeated(), taken), true, writer, ticker);
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated(), taken);
+    // Keys are made and lines are handed to the store beside the reading.
+    HandOver.<ReadRow>run(hands -> read(prepared, ordinals, hands.get(), ticker), writer);
     Balance sentBack = prepared.sides().write(session, writer, ticker);
     ticker.tell();
     return new Written(writer.finish(), sentBack);
   }
 
   private void read(
-      Prepared prepared, KeyOrdinals ordinals, boolean isKeyed, LineSink sink, Ticker ticker) {
+      Prepared prepared, KeyOrdinals ordinals, Consumer<ReadRow> receiver, Ticker ticker) {
     for (SalesFile file : prepared.sales()) {
-      new SalesPass(file, prepared, ordinals, isKeyed, messages).run(sink, ticker);
+      new SalesPass(file, prepared, ordinals, messages).run(new ReadRows(receiver), ticker);
     }
   }
 

@@ -8,7 +8,4 @@ package io.tillsight.core.ingest;
  * @param high first 64 bits
  * @param low last 64 bits
  */
-public record LineKey(long high, long low) {
-  /** Stands where nobody needs the key. */
-  static final LineKey NONE = new LineKey(0, 0);
-}
+public record LineKey(long high, long low) {}

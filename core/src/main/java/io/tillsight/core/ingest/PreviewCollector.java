@@ -21,6 +21,7 @@ final class PreviewCollector implements SalesPass.Sink {
   private final Tallying rejected = new Tallying();
   private final Map<LineOutcome, Tallying> outcomes = new EnumMap<>(LineOutcome.class);
   private final KnownLines known;
+  private final Keying keying = new Keying();
   private final List<PreviewRow> rows = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private long unreadable;
@@ -95,18 +96,22 @@ final class PreviewCollector implements SalesPass.Sink {
   }
 
   @Override
-  public void accepted(Row row, KeyedLine line, List<String> remarks) {
+  public void accepted(Row row, AcceptedLine line, List<String> remarks) {
     SaleLine sale = line.line();
     accepted.add(sale.amount());
-    outcomes.get(known.outcome(line.key(), line.content())).add(sale.amount());
+    outcomes.get(outcome(line)).add(sale.amount());
     book.remark(remarks, sale);
     span(sale.date());
     show(row, sale, null, remarks);
   }
 
-  @Override
-  public void returned(KeyedLine line) {
-    // The row itself is shown and counted; its remark tells of the return.
+  /** A return is not counted: the row itself is, and its remark tells of it. */
+  private LineOutcome outcome(AcceptedLine line) {
+    if (known == KnownLines.NONE) {
+      return LineOutcome.NEW;
+    }
+    KeyedLine keyed = keying.of(line);
+    return known.outcome(keyed.key(), keyed.content());
   }
 
   @Override

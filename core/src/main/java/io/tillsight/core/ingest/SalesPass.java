@@ -7,7 +7,7 @@ import io.tillsight.core.table.TablePart;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** One reading of a sales file, from records to keyed sale lines and rejections. */
+/** One reading of a sales file, from records to sale lines and rejections. */
 final class SalesPass {
   private final SalesFile file;
   private final StatedLines reader;
@@ -19,7 +19,6 @@ final class SalesPass {
   private final OrderPositions positions;
   private final long limit;
   private final boolean isPart;
-  private final boolean isKeyed;
   private int fileNumber;
   private long absolute;
   private long rows;
@@ -27,10 +26,7 @@ final class SalesPass {
   /** Where the outcome of each record goes. */
   interface Sink {
     /** A line that is to be stored. */
-    void accepted(Row row, KeyedLine line, List<String> remarks);
-
-    /** The return of the line before, told by the same record, which is counted once. */
-    void returned(KeyedLine line);
+    void accepted(Row row, AcceptedLine line, List<String> remarks);
 
     /** A line that this import has already. */
     void again(Row row, SaleLine line);
@@ -43,19 +39,9 @@ final class SalesPass {
     void rejected(Row row, Rejection rejection, Money amount);
   }
 
-  /**
-   * A reading.
-   *
-   * @param isKeyed whether keys and contents of the lines are asked for; {@link LineKey#NONE}
-   *     stands for them otherwise, and orders of lines without one are called differently
-   */
-  SalesPass(
-      SalesFile file,
-      Prepared prepared,
-      KeyOrdinals ordinals,
-      boolean isKeyed,
-      ImportMessages messages) {
-    this(file, Portion.WHOLE, prepared, ordinals, isKeyed, messages);
+  /** A reading. */
+  SalesPass(SalesFile file, Prepared prepared, KeyOrdinals ordinals, ImportMessages messages) {
+    this(file, Portion.WHOLE, prepared, ordinals, messages);
   }
 
   /**
@@ -67,9 +53,7 @@ final class SalesPass {
       Portion portion,
       Prepared prepared,
       KeyOrdinals ordinals,
-      boolean isKeyed,
       ImportMessages messages) {
-    this.isKeyed = isKeyed;
     this.isPart = !portion.isWhole();
     this.rows = portion.before();
     this.file = file;
@@ -122,10 +106,11 @@ final class SalesPass {
     int ordinal = ordinals.isUnasked() ? 1 : ordinal(stated);
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, assembler.line(stated, sold, stated.order(), 1));
-    } else if (isKeyed) {
-      keyed(row, stated, sold, ordinal, sink);
     } else {
-      unkeyed(row, stated, sold, sink);
+      SaleLine line = line(stated, sold);
+      SaleLine back = sold.cameBack() ? Returns.of(line) : null;
+      AcceptedLine accepted = new AcceptedLine(stated, line, back, ordinal);
+      sink.accepted(row, accepted, assembler.remarks(stated, sold));
     }
   }
 
@@ -136,29 +121,6 @@ final class SalesPass {
 
   private int of(LineKey seen, StatedLine stated) {
     return ordinals.of(seen, hash.base(stated), () -> contents.of(stated), isNumbered(stated));
-  }
-
-  private void unkeyed(Row row, StatedLine stated, Sold sold, Sink sink) {
-    boolean own = stated.order().isEmpty();
-    SaleLine line = line(stated, sold, own ? fileNumber + "." + rows : "");
-    KeyedLine plain = new KeyedLine(LineKey.NONE, LineKey.NONE, line);
-    sink.accepted(row, plain, assembler.remarks(stated, sold));
-    if (sold.cameBack()) {
-      sink.returned(new KeyedLine(LineKey.NONE, LineKey.NONE, Returns.of(line)));
-    }
-  }
-
-  private void keyed(Row row, StatedLine stated, Sold sold, int ordinal, Sink sink) {
-    LineKey base = hash.base(stated);
-    LineKey key = hash.twin(base, ordinal);
-    boolean own = stated.order().isEmpty();
-    SaleLine line = line(stated, sold, own ? KeyHash.text(key) : "");
-    LineKey content = own ? base : contents.of(stated);
-    sink.accepted(row, new KeyedLine(key, content, line), assembler.remarks(stated, sold));
-    if (sold.cameBack()) {
-      LineKey back = hash.returned(key);
-      sink.returned(new KeyedLine(back, hash.returned(content), Returns.of(line)));
-    }
   }
 
   /** Sums over all files must stay within the range of exact money; each file has its share. */
@@ -178,15 +140,10 @@ final class SalesPass {
     return !line.order().isEmpty() && !line.lineNumber().isEmpty();
   }
 
-  /**
-   * The sale line.
-   *
-   * @param own tells a line without an order from others
-   */
-  private SaleLine line(StatedLine stated, Sold sold, String own) {
-    boolean ordered = !stated.order().isEmpty();
-    String order = ordered ? stated.order() : SaleLine.OWN_ORDER + own;
-    return assembler.line(stated, sold, order, ordered ? position(stated) : 1);
+  private SaleLine line(StatedLine stated, Sold sold) {
+    return stated.order().isEmpty()
+        ? assembler.line(stated, sold, SaleLine.OWN_ORDER + fileNumber + "." + rows, 1)
+        : assembler.line(stated, sold, stated.order(), position(stated));
   }
 
   private int position(StatedLine line) {

@@ -4,12 +4,17 @@ import io.tillsight.core.model.Money;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Writes lines and rejections in batches and counts what the store makes of them. */
-final class StoreWriter implements LineSink {
+/**
+ * Writes lines and rejections in batches and counts what the store makes of them. For one thread at
+ * a time.
+ */
+final class StoreWriter implements Consumer<ReadRow> {
   private static final int BATCH = 2_000;
 
   private final ImportSession session;
+  private final Keying keying = new Keying();
   private final List<KeyedLine> lines = new ArrayList<>(BATCH);
   private final BitSet returns = new BitSet(BATCH);
   private final List<Rejection> rejections = new ArrayList<>();
@@ -24,16 +29,25 @@ final class StoreWriter implements LineSink {
   }
 
   @Override
-  public void accepted(KeyedLine line) {
-    lines.add(line);
-    flushFull();
+  public void accept(ReadRow row) {
+    if (row instanceof AcceptedLine line) {
+      accepted(line);
+    } else if (row instanceof ReadRow.Again again) {
+      duplicate.add(again.amount());
+    } else if (row instanceof ReadRow.Rejected bad) {
+      rejected(bad.rejection(), bad.amount());
+    }
   }
 
-  @Override
-  public void returned(KeyedLine line) {
-    returns.set(lines.size());
-    lines.add(line);
+  private void accepted(AcceptedLine line) {
+    KeyedLine keyed = keying.of(line);
+    lines.add(keyed);
     flushFull();
+    if (line.back() != null) {
+      returns.set(lines.size());
+      lines.add(keying.ofReturn(keyed, line.back()));
+      flushFull();
+    }
   }
 
   private void flushFull() {
@@ -42,13 +56,12 @@ final class StoreWriter implements LineSink {
     }
   }
 
-  @Override
-  public void again(Money amount) {
-    duplicate.add(amount);
-  }
-
-  @Override
-  public void rejected(Rejection rejection, Money amount) {
+  /**
+   * A row that is kept aside.
+   *
+   * @param amount null when it cannot be read
+   */
+  void rejected(Rejection rejection, Money amount) {
     rejected.add(amount);
     unreadable += amount == null ? 1 : 0;
     rejections.add(rejection);

@@ -90,12 +90,7 @@ final class Trial {
         received.begin(file, before);
         SalesPass pass =
             new SalesPass(
-                file,
-                new Portion(readings.size(), parts.size(), before),
-                prepared,
-                own,
-                known != KnownLines.NONE,
-                messages);
+                file, new Portion(readings.size(), parts.size(), before), prepared, own, messages);
         readings.add(new Reading(part, pass, received));
         before += part.rows();
       }

@@ -49,6 +49,28 @@ public record SaleLine(
   /** First character of an order number that is our own because the file gave none. */
   public static final String OWN_ORDER = "~";
 
+  /** The same line in an order of another number. */
+  public SaleLine inOrder(String other) {
+    return new SaleLine(
+        other,
+        ordinal,
+        date,
+        time,
+        product,
+        store,
+        customer,
+        place,
+        quantity,
+        unitPrice,
+        discount,
+        amount,
+        cost,
+        status,
+        statusText,
+        channel,
+        paymentMethod);
+  }
+
   /** Whether the file gave the order number. */
   public boolean orderGiven() {
     return !order.startsWith(OWN_ORDER);

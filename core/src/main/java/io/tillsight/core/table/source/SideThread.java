@@ -62,12 +62,6 @@ public final class SideThread {
     return (Exception) cause;
   }
 
-  /** Interrupts the work and is back when its thread has ended. */
-  public void stop() {
-    task.cancel(true);
-    join();
-  }
-
   /** Back when the thread has ended, even if the calling one is interrupted meanwhile. */
   public void join() {
     boolean interrupted = false;
