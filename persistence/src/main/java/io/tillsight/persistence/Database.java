@@ -14,6 +14,7 @@ import io.tillsight.persistence.query.LineScan;
 import io.tillsight.persistence.query.SqlEngine;
 import io.tillsight.persistence.sales.Discrepancy;
 import io.tillsight.persistence.sales.ImportStore;
+import io.tillsight.persistence.sales.Unpacking;
 import io.tillsight.persistence.storage.DataState;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
@@ -43,8 +44,11 @@ public final class Database implements AutoCloseable {
     this.clock = clock;
     this.jdbc = workspace.jdbc();
     this.sessions = workspace.sessions();
+    Unpacking unpacking = new Unpacking(jdbc);
     this.state =
-        new DataState(() -> jdbc.read(c -> Jdbc.number(c, "select version from workspace")));
+        new DataState(
+            () -> jdbc.read(c -> Jdbc.number(c, "select version from workspace")),
+            unpacking::finish);
     this.imports =
         new ImportStore(
             jdbc,
@@ -53,6 +57,7 @@ public final class Database implements AutoCloseable {
             state,
             workspace,
             workspace::requireSpace,
+            unpacking,
             clock);
   }
 
@@ -72,6 +77,7 @@ public final class Database implements AutoCloseable {
     try {
       Database database = new Database(workspace, clock);
       database.healAfterCrash();
+      database.imports.resume();
       return database;
     } catch (RuntimeException e) {
       workspace.abandon();
@@ -109,7 +115,7 @@ public final class Database implements AutoCloseable {
 
   /** Shows every line that counts to the consumer, in the order in which they were stored. */
   public void forEachLine(Consumer<SaleLine> consumer) {
-    state.reading(
+    state.readingLines(
         () -> {
           new LineScan(jdbc).all(consumer);
           return null;
@@ -166,7 +172,7 @@ public final class Database implements AutoCloseable {
    */
   public List<IntegrityFinding> check() {
     imports.settle();
-    return state.reading(() -> new Integrity(jdbc, imports, workspace.manifest()).check());
+    return state.readingLines(() -> new Integrity(jdbc, imports, workspace.manifest()).check());
   }
 
   /** Name and version of the database underneath, for example {@code H2 2.4.240}. */

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a workspace and how they came to be. */
 final class Schema {
   /** Number of the newest migration that this version knows. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   private Schema() {}
 

@@ -6,6 +6,7 @@ import static io.tillsight.persistence.Lines.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tillsight.core.ingest.ImportSession;
+import io.tillsight.core.ingest.KeyedLine;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Product;
 import io.tillsight.persistence.storage.Jdbc;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was said to be done is there after the process was killed, what was not is gone. */
 class CrashTest {
   private static final int FROM_WITHIN = 99;
+  private static final int MANY = 40_000;
 
   @TempDir Path folder;
 
@@ -40,6 +43,8 @@ class CrashTest {
           session.add(List.of(keyed(key, key == 1 ? "10.00" : "99.00")));
         }
         database.jdbc().sync();
+      } else if (arguments[1].equals("before unpacking")) {
+        publish(database, many());
       } else if (arguments[1].equals("while undoing")) {
         publish(database, List.of(keyed(1, "10.00"), keyed(2, "22.00"), keyed(3, "30.00")));
         Jdbc jdbc = database.jdbc();
@@ -81,6 +86,27 @@ class CrashTest {
           .containsExactlyInAnyOrder(line(1, "10.00"), line(2, "22.00"), line(3, "30.00"));
       assertThat(database.check()).isEmpty();
     }
+  }
+
+  /** Killed when it has just been said that a large import is done. */
+  @Test
+  void linesWithoutRowsSurvive() throws IOException, InterruptedException {
+    kill("before unpacking");
+    try (Database database = Database.open(folder)) {
+      assertThat(Lines.all(database))
+          .hasSize(2 + MANY)
+          .endsWith(many().get(MANY - 1).line())
+          .doesNotHaveDuplicates();
+      assertThat(database.check()).isEmpty();
+    }
+  }
+
+  private static List<KeyedLine> many() {
+    List<KeyedLine> lines = new ArrayList<>();
+    for (int key = 3; key < 3 + MANY; key++) {
+      lines.add(keyed(key, key + ".25"));
+    }
+    return lines;
   }
 
   private void kill(String when) throws IOException, InterruptedException {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.ingest.ImportSession;
 import io.tillsight.core.ingest.KeyedLine;
+import io.tillsight.core.ingest.LineOutcome;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Product;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.persistence.masters.MasterStore;
 import io.tillsight.persistence.query.LineScan;
 import io.tillsight.persistence.sales.ImportStore;
+import io.tillsight.persistence.sales.Unpacking;
 import io.tillsight.persistence.storage.DataState;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
@@ -89,14 +91,33 @@ class FaultLoopTest {
 
     /** The store as a new process sees it. */
     ImportStore store() {
+      return store(new Unpacking(jdbc));
+    }
+
+    ImportStore store(Unpacking unpacking) {
       return new ImportStore(
           jdbc,
           sessions,
           new MasterStore(sessions, jdbc),
-          new DataState(() -> jdbc.read(c -> Jdbc.number(c, "select version from workspace"))),
+          new DataState(
+              () -> jdbc.read(c -> Jdbc.number(c, "select version from workspace")),
+              unpacking::finish),
           (lines, last, now) -> {},
           bytes -> {},
+          unpacking,
           Clock.systemUTC());
+    }
+
+    void change(String sql) {
+      jdbc.change(c -> Jdbc.update(c, sql));
+    }
+
+    /** A workspace that is closed before any line has its row. */
+    ImportStore publishAndStop() {
+      Unpacking unpacking = new Unpacking(jdbc);
+      ImportStore store = store(unpacking);
+      publish(store, "A", unpacking::stop, 1, 2, 3);
+      return store;
     }
 
     /** A chain: A brings 1 2 3, B repeats 1, changes 2 and brings 4. */
@@ -173,6 +194,35 @@ class FaultLoopTest {
     }
   }
 
+  /** H2 may keep a part of a transaction that a crash cut off. */
+  @Test
+  void rowsThatACutOffUnpackingLeftAreWrittenAnew() {
+    try (Disk disk = new Disk("torn")) {
+      disk.publishAndStop();
+      disk.change("create table kept as select * from line_block");
+      new Unpacking(disk.jdbc).finish();
+      Seen whole = disk.seen();
+      disk.change("insert into line_block select * from kept");
+      disk.change("drop table kept");
+      disk.change("update sale_line set amount = amount + 1 where id = 1");
+      disk.change("delete from sale_line where id = 2");
+
+      new Unpacking(disk.jdbc).finish();
+
+      assertThat(disk.seen()).isEqualTo(whole);
+      assertThat(whole.count()).isEqualTo(3);
+      assertThat(disk.store().recount()).isEmpty();
+    }
+  }
+
+  @Test
+  void nobodyReadsLinesThatAreNotUnpackedBeforeTheClosing() {
+    try (Disk disk = new Disk("closing")) {
+      ImportStore stopped = disk.publishAndStop();
+      assertThatThrownBy(stopped::recount).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
   private static boolean fails(
       String name, int commits, Consumer<ImportStore> operation, Seen after) {
     try (Disk disk = new Disk(name)) {
@@ -197,6 +247,13 @@ class FaultLoopTest {
   }
 
   private static void publish(ImportStore store, String name, int... keys) {
+    publish(store, name, () -> {}, keys);
+  }
+
+  /**
+   * @param beforehand done before the publication
+   */
+  private static void publish(ImportStore store, String name, Runnable beforehand, int... keys) {
     try (ImportSession session = store.begin(Lines.source(name))) {
       Product product = new Product("P", name, "", "", null, null, null);
       session.masters(new Catalogue(Map.of("P", product), Map.of(), Map.of()));
@@ -204,7 +261,11 @@ class FaultLoopTest {
       for (int key : keys) {
         lines.add(Lines.keyed(Math.abs(key), key < 0 ? "77.00" : key + ".00"));
       }
-      session.publish(Lines.balance(lines, session.add(lines)));
+      List<LineOutcome> outcomes = session.add(lines);
+      beforehand.run();
+      session.publish(Lines.balance(lines, outcomes));
+    } finally {
+      store.settle();
     }
   }
 }

@@ -61,14 +61,15 @@ class OpeningTest {
 
   @Test
   void databaseEmptiedAfterACrashIsDamage() throws IOException {
+    Database.open(folder).close();
+    long empty = Files.size(files.database());
     fill();
     forgetCleanClosing();
-    long half = Files.size(files.database()) / 2;
-    truncate(half);
+    truncate(empty);
     WorkspaceException refused = refused(folder);
     assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
     // Evidence for the rescue: the refusal wrote nothing into the file.
-    assertThat(files.database()).hasSize(half);
+    assertThat(files.database()).hasSize(empty);
   }
 
   @Test
@@ -151,6 +152,7 @@ class OpeningTest {
     Manifest told = new ManifestFile(files).read().orElseThrow();
     try (Database database = Database.open(folder)) {
       publish(database, List.of(keyed(1, "1.50"), keyed(2, "7.00"), keyed(3_000, "9.00")));
+      assertThat(database.check()).isEmpty();
       database.jdbc().change(c -> Jdbc.update(c, "delete from sale_line where id = 2002"));
     }
     new ManifestFile(files).write(told.opened());
@@ -165,6 +167,7 @@ class OpeningTest {
   void importThatWasSaidToBeDoneAndIsNotWholeIsDamage() {
     fill();
     try (Database database = Database.open(folder)) {
+      assertThat(database.check()).isEmpty();
       database
           .jdbc()
           .change(c -> Jdbc.update(c, "update sale_line set amount = amount + 1 where id = 7"));

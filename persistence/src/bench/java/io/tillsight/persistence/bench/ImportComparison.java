@@ -95,8 +95,18 @@ final class ImportComparison {
       new Importer(ENGLISH).run(plan, database.sales(), Progress.NONE);
       double durable = first + lap("stored, durable");
       System.out.printf("  durable: %,.0f lines/s from the file on%n", lines / durable);
+      check(lines, stored(database), "lines");
+      double rows = durable + lap("each line in its row, read again");
+      System.out.printf("  in rows, read again: %,.0f lines/s from the file on%n", lines / rows);
     }
     delete(workspace);
+  }
+
+  /** Waits until they can be read. */
+  private static long stored(Database database) {
+    long[] read = new long[1];
+    database.forEachLine(line -> read[0]++);
+    return read[0];
   }
 
   private void damage(Path clean, Path damaged, MeasuredFile measured) throws IOException {

@@ -72,7 +72,7 @@ public final class SqlEngine implements SalesEngine {
   }
 
   private <T> T unchanged(Supplier<T> work) {
-    return state.reading(
+    return state.readingLines(
         () -> {
           if (state.version() != version) {
             throw new IllegalStateException(

@@ -6,18 +6,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes away what a cancelled import wrote while whoever cancelled goes on: nothing of it counts
- * any more, and millions of lines take a while. What fails is done again by the next healing. For
- * several threads.
+ * Does what an import leaves to be done while whoever ran it goes on: taking away what a cancelled
+ * one wrote, giving the lines of a published one their rows. What fails is done again when it is
+ * needed. For several threads.
  */
-final class Cleaning {
-  private static final Logger LOG = LoggerFactory.getLogger(Cleaning.class);
+final class Backlog {
+  private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
 
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
   /** Does the work behind what is still being done. */
   synchronized void start(Runnable work) {
-    last = last.handle((done, failure) -> null).thenRunAsync(work, Cleaning::onThread);
+    last = last.handle((done, failure) -> null).thenRunAsync(work, Backlog::onThread);
   }
 
   /** Returns when nothing is being done. */
@@ -29,12 +29,12 @@ final class Cleaning {
     try {
       now.join();
     } catch (CompletionException failed) {
-      LOG.warn("A cancelled import is taken away later", failed.getCause());
+      LOG.warn("What an import left to be done is done later", failed.getCause());
     }
   }
 
   private static void onThread(Runnable work) {
-    Thread thread = new Thread(work, "import-cleaner");
+    Thread thread = new Thread(work, "import-backlog");
     thread.setDaemon(true);
     thread.start();
   }

@@ -28,12 +28,21 @@ final class CalendarBook {
 
   private final Jdbc jdbc;
   private final Set<Integer> days = new HashSet<>();
+  private LocalDate last;
 
   CalendarBook(Jdbc jdbc) {
     this.jdbc = jdbc;
     jdbc.read(
         connection ->
             Jdbc.list(connection, "select sale_day from calendar", row -> days.add(row.getInt(1))));
+  }
+
+  /** Whether the day is there. Quick for the same as before. */
+  boolean has(LocalDate date) {
+    if (date != last && days.contains(Math.toIntExact(date.toEpochDay()))) {
+      last = date;
+    }
+    return date == last;
   }
 
   /** Adds the days that are not there yet, in a transaction of its own. */

@@ -21,7 +21,6 @@ import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Partner;
 import io.tillsight.core.model.VendorReturn;
 import io.tillsight.persistence.masters.MasterStore;
-import io.tillsight.persistence.masters.MasterWriter;
 import io.tillsight.persistence.sales.ImportEntity.State;
 import io.tillsight.persistence.storage.DataState;
 import io.tillsight.persistence.storage.Jdbc;
@@ -59,8 +58,9 @@ public final class ImportStore implements SalesStore, ImportHistory {
   private final RecipeShelf recipes;
   private final VendorReturns vendorReturns;
   private final Partners partners;
+  private final Unpacking unpacking;
   private final Clock clock;
-  private final Cleaning cleaning = new Cleaning();
+  private final Backlog backlog = new Backlog();
   private SoftReference<KeyIndex> known = new SoftReference<>(null);
   private long knownVersion = -1;
   private final AtomicReference<Object> busy = new AtomicReference<>();
@@ -68,6 +68,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
   /**
    * @param sessions know the entities of masters and {@link #entities()}
    * @param space refuses when the disk has no place for this many bytes
+   * @param unpacking gives the lines of this database their rows
    * @param clock tells when imports begin and end
    */
   public ImportStore(
@@ -77,6 +78,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
       DataState state,
       Witness witness,
       LongConsumer space,
+      Unpacking unpacking,
       Clock clock) {
     this.jdbc = jdbc;
     this.sessions = sessions;
@@ -87,7 +89,9 @@ public final class ImportStore implements SalesStore, ImportHistory {
     this.vendorReturns = new VendorReturns(jdbc);
     this.partners = new Partners(jdbc);
     this.sweep = new Sweep(jdbc, sessions, masters, ledger);
-    this.publication = new Publication(jdbc, sessions, masters, ledger, state, witness, sweep);
+    this.unpacking = unpacking;
+    this.publication =
+        new Publication(jdbc, sessions, masters, ledger, state, witness, sweep, unpacking);
     this.recipes = new RecipeShelf(jdbc, sessions, clock);
     this.clock = clock;
   }
@@ -162,14 +166,14 @@ public final class ImportStore implements SalesStore, ImportHistory {
     try {
       long bytes = source.files().stream().mapToLong(ImportSource.SourceFile::bytes).sum();
       space.accept(SPACE_PER_BYTE * bytes);
+      unpacking.finish();
       healIfNeeded();
       forgetOld();
       Supplement supplement = new Supplement(jdbc, supplementOf, corrected);
       long id = ledger.begin(source, supplementOf);
-      MasterWriter said = masters.writer(id);
-      LineWriter lines = new LineWriter(jdbc, id, said);
+      LineWriter lines = new LineWriter(jdbc, id, masters.writer(id));
       RunningImport session =
-          new RunningImport(this, id, said, lines, new RejectionWriter(jdbc, id), supplement);
+          new RunningImport(this, id, lines, new RejectionWriter(jdbc, id), supplement);
       busy.set(session);
       return session;
     } catch (RuntimeException e) {
@@ -180,7 +184,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
 
   @Override
   public ImportEffect effect(long importId) {
-    return state.reading(() -> publication.effect(importId));
+    return state.readingLines(() -> publication.effect(importId));
   }
 
   @Override
@@ -207,6 +211,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
     Object ticket = new Object();
     occupy(ticket);
     try {
+      unpacking.finish();
       healIfNeeded();
       change.run();
     } finally {
@@ -228,12 +233,18 @@ public final class ImportStore implements SalesStore, ImportHistory {
     if (busy.get() instanceof RunningImport running) {
       running.close();
     }
+    unpacking.stop();
     settle();
   }
 
-  /** Returns when what cancelled imports wrote is taken away. */
+  /** Goes on giving lines their rows, beside whatever comes next. */
+  public void resume() {
+    backlog.start(unpacking::work);
+  }
+
+  /** Returns when nothing is being taken away or unpacked behind the scenes. */
   public void settle() {
-    cleaning.await();
+    backlog.await();
   }
 
   /** Whether a crash or a failure left an import half in or half out. */
@@ -250,6 +261,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
   public void heal() {
     state.changing(
         () -> {
+          unpacking.finish();
           publication.finish();
           sweep.everything();
           Set<Long> counting = ledger.ids(State.DONE);
@@ -272,7 +284,8 @@ public final class ImportStore implements SalesStore, ImportHistory {
 
   /** Counts all lines and compares with what the imports say they hold. */
   public List<Discrepancy> recount() {
-    return state.reading(() -> new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE)));
+    return state.readingLines(
+        () -> new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE)));
   }
 
   /** Goods sent back to vendors that count now, the oldest first. */
@@ -299,7 +312,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
 
   /** Number of lines that count although another line with their key counts, too. */
   public long linesWithAKeyThatCountsTwice() {
-    return state.reading(
+    return state.readingLines(
         () -> {
           KeyIndex keys = visibleKeys();
           return keys.puts() - keys.size();
@@ -314,7 +327,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
     long now = state.version();
     KeyIndex keys = known.get();
     if (keys == null || now != knownVersion) {
-      keys = state.reading(this::visibleKeys);
+      keys = state.readingLines(this::visibleKeys);
       known = new SoftReference<>(keys);
       knownVersion = now;
     }
@@ -360,6 +373,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
           session.supplement().corrected(work, session.id());
           remember(work, session.id(), readings);
         });
+    resume();
   }
 
   private void remember(StatelessSession session, long importId, List<Reading> readings) {
@@ -374,11 +388,11 @@ public final class ImportStore implements SalesStore, ImportHistory {
   }
 
   /** Nothing of the import counts when this returns; its lines go soon after. */
-  void abandon(long importId, long firstLine, boolean marked) {
+  void abandon(long importId, boolean marked) {
     publication.withdraw(importId);
-    cleaning.start(
+    backlog.start(
         () -> {
-          sweep.lines(firstLine, marked);
+          sweep.written(marked);
           sweep.entry(importId);
         });
   }

@@ -1,15 +1,13 @@
 package io.tillsight.persistence.sales;
 
 import io.tillsight.core.ingest.KeyedLine;
+import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.persistence.masters.MasterWriter;
-import io.tillsight.persistence.storage.Columns;
 import io.tillsight.persistence.storage.Jdbc;
-import io.tillsight.persistence.storage.StatusCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,23 +16,14 @@ import java.util.Set;
 
 /**
  * Writes what a running import does to lines, in batches of {@value #BATCH} with a commit each: one
- * transaction for all is slower on H2 and no safer, and nothing counts before the publication.
+ * transaction for all is slower on H2 and no safer, and nothing counts before the publication. New
+ * lines are packed; {@link Unpacking} gives them their rows.
  */
 final class LineWriter implements AutoCloseable {
   static final int BATCH = 2_000;
 
-  /** Rows that one statement inserts: a third cheaper than one by one. */
-  private static final int ROWS = 100;
-
-  private static final int COLUMNS = 23;
-  private static final int REFERENCES = 7;
-  private static final String INSERT =
-      "insert into sale_line (id, import_id, key_high, key_low, content_high, content_low,"
-          + " order_number, ordinal, sale_day, sale_time, product_id, store_id, customer_id,"
-          + " place_id, quantity, unit_price, discount, amount, cost, status_id, status_text_id,"
-          + " channel_id, payment_method_id) values ";
-
-  private static final String ROW = "(?" + ", ?".repeat(COLUMNS - 1) + ")";
+  /** A value of H2 has a megabyte at most, and a line more than a few bytes only when it is odd. */
+  private static final int LARGEST_BLOCK = 1 << 19;
 
   private final Jdbc jdbc;
   private final long importId;
@@ -42,6 +31,7 @@ final class LineWriter implements AutoCloseable {
   private final WordBook words;
   private final CalendarBook calendar;
   private final WriteBehind behind = new WriteBehind();
+  private final LineRow row = new LineRow();
   private List<KeyedLine> lines = new ArrayList<>();
   private List<Long> superseded = new ArrayList<>();
   private List<Long> claimed = new ArrayList<>();
@@ -53,13 +43,19 @@ final class LineWriter implements AutoCloseable {
     this.masters = masters;
     this.words = new WordBook(jdbc);
     this.calendar = new CalendarBook(jdbc);
-    this.nextId =
-        jdbc.read(connection -> Jdbc.number(connection, "select max(id) from sale_line")) + 1;
+    this.nextId = jdbc.read(LineWriter::firstFree);
   }
 
-  /** Number that the next line will get. */
-  long nextId() {
-    return nextId + lines.size();
+  private static long firstFree(Connection connection) throws SQLException {
+    long behindRows = Jdbc.number(connection, "select max(id) from sale_line") + 1;
+    long behindBlocks =
+        Jdbc.number(connection, "select max(first_line + line_count) from line_block");
+    return Math.max(behindRows, behindBlocks);
+  }
+
+  /** Keeps what the import says of these masters, behind what is still to be written. */
+  void say(Catalogue additions) {
+    behind.later(() -> masters.say(additions));
   }
 
   void add(KeyedLine line) {
@@ -101,9 +97,7 @@ final class LineWriter implements AutoCloseable {
     if (lines.isEmpty() && superseded.isEmpty() && claimed.isEmpty()) {
       return;
     }
-    // The numbers are looked up on this thread, which is less busy than the one that writes.
-    register(lines);
-    Batch batch = new Batch(nextId, lines, references(lines), superseded, claimed);
+    Batch batch = new Batch(nextId, lines, superseded, claimed);
     behind.later(() -> write(batch));
     nextId += lines.size();
     lines = new ArrayList<>(BATCH);
@@ -113,16 +107,13 @@ final class LineWriter implements AutoCloseable {
 
   /** What is written in one transaction. */
   private record Batch(
-      long firstId,
-      List<KeyedLine> lines,
-      int[] references,
-      List<Long> superseded,
-      List<Long> claimed) {}
+      long firstId, List<KeyedLine> lines, List<Long> superseded, List<Long> claimed) {}
 
   private void write(Batch batch) {
+    List<LineBlock> blocks = blocks(batch);
     jdbc.change(
         connection -> {
-          insertLines(connection, batch);
+          insert(connection, blocks);
           mark(
               connection,
               "update sale_line set superseded_by = ? where id = ?",
@@ -134,48 +125,64 @@ final class LineWriter implements AutoCloseable {
         });
   }
 
+  /** Gives numbers to all that the lines refer to. */
   private void register(List<KeyedLine> all) {
-    masters.register(all.stream().map(KeyedLine::line).toList());
     Set<String> texts = new HashSet<>();
     Set<LocalDate> days = new HashSet<>();
-    SaleLine before = null;
     for (KeyedLine keyed : all) {
       SaleLine line = keyed.line();
-      // The lines of an order come together, so most say the same as the one before.
-      if (before == null || !isAlike(line, before)) {
-        texts.add(line.statusText());
-        texts.add(line.channel());
-        texts.add(line.paymentMethod());
-        days.add(line.date());
-      }
-      before = line;
+      texts.add(line.statusText());
+      texts.add(line.channel());
+      texts.add(line.paymentMethod());
+      days.add(line.date());
     }
+    masters.register(all.stream().map(KeyedLine::line).toList());
     words.register(texts);
     calendar.register(days);
   }
 
-  /** Numbers of what each line refers to, {@value #REFERENCES} for each. */
-  private int[] references(List<KeyedLine> all) {
-    int[] references = new int[all.size() * REFERENCES];
-    int at = 0;
-    for (KeyedLine keyed : all) {
-      SaleLine line = keyed.line();
-      references[at++] = masters.product(line.product());
-      references[at++] = masters.store(line.store());
-      references[at++] = masters.customer(line.customer());
-      references[at++] = masters.place(line.place());
-      references[at++] = words.id(line.statusText());
-      references[at++] = words.id(line.channel());
-      references[at++] = words.id(line.paymentMethod());
+  private List<LineBlock> blocks(Batch batch) {
+    List<LineBlock> blocks = new ArrayList<>();
+    long next = batch.firstId();
+    PackedLines packed = new PackedLines();
+    for (KeyedLine line : batch.lines()) {
+      if (!isFilled(line)) {
+        // Few batches refer to something new.
+        register(batch.lines());
+        isFilled(line);
+      }
+      packed.add(row);
+      if (packed.size() >= LARGEST_BLOCK) {
+        next = close(packed, next, blocks);
+        packed = new PackedLines();
+      }
     }
-    return references;
+    if (packed.lines() > 0) {
+      close(packed, next, blocks);
+    }
+    return blocks;
   }
 
-  private static boolean isAlike(SaleLine line, SaleLine before) {
-    return line.date().equals(before.date())
-        && line.statusText().equals(before.statusText())
-        && line.channel().equals(before.channel())
-        && line.paymentMethod().equals(before.paymentMethod());
+  private boolean isFilled(KeyedLine line) {
+    return row.fill(line, masters, words) && calendar.has(line.line().date());
+  }
+
+  private long close(PackedLines packed, long firstId, List<LineBlock> blocks) {
+    LineBlock block = new LineBlock(importId, firstId, packed.lines(), packed.bytes());
+    blocks.add(block);
+    return block.end();
+  }
+
+  private static void insert(Connection connection, List<LineBlock> blocks) throws SQLException {
+    for (LineBlock block : blocks) {
+      Jdbc.update(
+          connection,
+          "insert into line_block (import_id, first_line, line_count, content) values (?, ?, ?, ?)",
+          block.importId(),
+          block.firstId(),
+          block.lines(),
+          block.content());
+    }
   }
 
   private void mark(Connection connection, String sql, List<Long> lineIds) throws SQLException {
@@ -187,76 +194,5 @@ final class LineWriter implements AutoCloseable {
       }
       statement.executeBatch();
     }
-  }
-
-  private void insertLines(Connection connection, Batch batch) throws SQLException {
-    int size = batch.lines().size();
-    int whole = size - size % ROWS;
-    insertLines(connection, batch, 0, whole, ROWS);
-    insertLines(connection, batch, whole, size, Math.max(1, size - whole));
-  }
-
-  /**
-   * Inserts the lines [from, until) of a batch, so many with each statement that they come out
-   * even.
-   */
-  private void insertLines(Connection connection, Batch batch, int from, int until, int rows)
-      throws SQLException {
-    if (from == until) {
-      return;
-    }
-    String sql = INSERT + ROW + (", " + ROW).repeat(rows - 1);
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      for (int start = from; start < until; start += rows) {
-        for (int i = 0; i < rows; i++) {
-          KeyedLine keyed = batch.lines().get(start + i);
-          int before = i * COLUMNS;
-          bindIdentity(insert, before, batch.firstId() + start + i, keyed);
-          bindReferences(insert, before, batch.references(), (start + i) * REFERENCES);
-          bindFacts(insert, before, keyed.line());
-        }
-        insert.executeUpdate();
-      }
-    }
-  }
-
-  private void bindIdentity(PreparedStatement insert, int before, long id, KeyedLine keyed)
-      throws SQLException {
-    insert.setLong(before + 1, id);
-    insert.setLong(before + 2, importId);
-    insert.setLong(before + 3, keyed.key().high());
-    insert.setLong(before + 4, keyed.key().low());
-    insert.setLong(before + 5, keyed.content().high());
-    insert.setLong(before + 6, keyed.content().low());
-    insert.setString(before + 7, keyed.line().order());
-    insert.setInt(before + 8, keyed.line().ordinal());
-  }
-
-  /** In the order of {@link #references(List)}. */
-  private static void bindReferences(
-      PreparedStatement insert, int before, int[] references, int from) throws SQLException {
-    insert.setInt(before + 11, references[from]);
-    insert.setInt(before + 12, references[from + 1]);
-    insert.setInt(before + 13, references[from + 2]);
-    insert.setInt(before + 14, references[from + 3]);
-    insert.setInt(before + 21, references[from + 4]);
-    insert.setInt(before + 22, references[from + 5]);
-    insert.setInt(before + 23, references[from + 6]);
-  }
-
-  private static void bindFacts(PreparedStatement insert, int before, SaleLine line)
-      throws SQLException {
-    insert.setInt(before + 9, Math.toIntExact(line.date().toEpochDay()));
-    if (line.time() == null) {
-      insert.setNull(before + 10, Types.BIGINT);
-    } else {
-      insert.setLong(before + 10, line.time().toNanoOfDay());
-    }
-    insert.setInt(before + 20, StatusCode.of(line.status()));
-    insert.setLong(before + 15, line.quantity().scaled());
-    Columns.set(insert, before + 16, line.unitPrice());
-    Columns.set(insert, before + 17, line.discount());
-    insert.setLong(before + 18, line.amount().scaled());
-    Columns.set(insert, before + 19, line.cost());
   }
 }

@@ -28,6 +28,7 @@ final class Publication {
   private final DataState state;
   private final Witness witness;
   private final Sweep sweep;
+  private final Unpacking unpacking;
 
   Publication(
       Jdbc jdbc,
@@ -36,7 +37,8 @@ final class Publication {
       Ledger ledger,
       DataState state,
       Witness witness,
-      Sweep sweep) {
+      Sweep sweep,
+      Unpacking unpacking) {
     this.jdbc = jdbc;
     this.sessions = sessions;
     this.masters = masters;
@@ -44,19 +46,22 @@ final class Publication {
     this.state = state;
     this.witness = witness;
     this.sweep = sweep;
+    this.unpacking = unpacking;
   }
 
   void publish(long importId, Balance balance, Holdings holdings, Consumer<StatelessSession> more) {
     // The lines reach the disk before the word that they count.
     jdbc.sync();
     state.changing(
-        () ->
-            durably(
-                session -> {
-                  masters.publish(session, importId);
-                  ledger.publish(session, importId, balance, holdings);
-                  more.accept(session);
-                }));
+        () -> {
+          durably(
+              session -> {
+                masters.publish(session, importId);
+                ledger.publish(session, importId, balance, holdings);
+                more.accept(session);
+              });
+          unpacking.due();
+        });
   }
 
   /** Makes an import running again: a publication can fail after its commit. */

@@ -10,7 +10,6 @@ import io.tillsight.core.ingest.Reading;
 import io.tillsight.core.ingest.Rejection;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Partner;
-import io.tillsight.persistence.masters.MasterWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,9 @@ import java.util.Map;
 final class RunningImport implements ImportSession {
   private final ImportStore store;
   private final long id;
-  private final MasterWriter masters;
   private final LineWriter writer;
   private final RejectionWriter rejections;
   private final Supplement supplement;
-  private final long firstLine;
   private KeyIndex current;
   private Map<LineKey, LineKey> returned;
   private Holdings holdings = Holdings.NONE;
@@ -34,17 +31,14 @@ final class RunningImport implements ImportSession {
   RunningImport(
       ImportStore store,
       long id,
-      MasterWriter masters,
       LineWriter writer,
       RejectionWriter rejections,
       Supplement supplement) {
     this.store = store;
     this.id = id;
-    this.masters = masters;
     this.writer = writer;
     this.rejections = rejections;
     this.supplement = supplement;
-    this.firstLine = writer.nextId();
   }
 
   @Override
@@ -55,7 +49,7 @@ final class RunningImport implements ImportSession {
   @Override
   public void masters(Catalogue additions) {
     requireRunning();
-    masters.say(additions);
+    writer.say(additions);
   }
 
   @Override
@@ -118,7 +112,7 @@ final class RunningImport implements ImportSession {
       if (!ended) {
         ended = true;
         writer.close();
-        store.abandon(id, firstLine, marked);
+        store.abandon(id, marked);
       }
     } finally {
       store.ended(this);

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * an import whose own row is gone. What is being undone or redone must be finished before.
  */
 final class Sweep {
-  private static final long FIRST_LINE = 1;
-
   private static final String DONE = "(select id from import where state = 'DONE')";
   private static final String KEPT = "(select id from import where state in ('DONE', 'UNDONE'))";
 
@@ -31,27 +29,26 @@ final class Sweep {
   }
 
   void everything() {
-    lines(0, true);
+    new IdWindows(jdbc)
+        .change(
+            0, "delete from sale_line where import_id not in " + KEPT + " and id >= ? and id < ?");
+    written(true);
     for (ImportEntity left : ledger.in(ImportEntity.State.RUNNING)) {
       entry(left.id());
     }
   }
 
   /**
-   * @param fromLine no line with a lower number is owned by an import that is to go
+   * What imports wrote that were never published, so that none of their lines has a row.
+   *
    * @param marks whether lines may be marked as superseded or claimed by one
    */
-  void lines(long fromLine, boolean marks) {
-    if (fromLine == FIRST_LINE) {
-      // Nothing was there before: taking all away at once spares minutes on millions of lines.
-      jdbc.change(connection -> Jdbc.update(connection, "truncate table sale_line"));
-      return;
-    }
-    IdWindows windows = new IdWindows(jdbc);
-    windows.change(
-        fromLine,
-        "delete from sale_line where import_id not in " + KEPT + " and id >= ? and id < ?");
+  void written(boolean marks) {
+    jdbc.change(
+        connection ->
+            Jdbc.update(connection, "delete from line_block where import_id not in " + KEPT));
     if (marks) {
+      IdWindows windows = new IdWindows(jdbc);
       windows.change(
           0,
           "update sale_line set superseded_by = null where superseded_by not in "

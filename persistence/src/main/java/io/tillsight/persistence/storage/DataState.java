@@ -12,13 +12,16 @@ import java.util.function.Supplier;
 public final class DataState {
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final LongSupplier stored;
+  private final Runnable rows;
   private volatile long version;
 
   /**
    * @param stored reads the number of the state from the database
+   * @param rows returns when all lines that count have their rows
    */
-  public DataState(LongSupplier stored) {
+  public DataState(LongSupplier stored, Runnable rows) {
     this.stored = stored;
+    this.rows = rows;
     this.version = stored.getAsLong();
   }
 
@@ -35,6 +38,15 @@ public final class DataState {
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /** As {@link #reading}, for work that looks at the rows of lines. */
+  public <T> T readingLines(Supplier<T> work) {
+    return reading(
+        () -> {
+          rows.run();
+          return work.get();
+        });
   }
 
   /**

@@ -8,6 +8,9 @@ import java.util.Map;
  * of an order do. For one thread at a time.
  */
 public final class Numbers<K> {
+  /** Stands for a number that was not given; all others are 0 or more. */
+  public static final int NONE = -1;
+
   private final Map<K, Integer> known = new HashMap<>();
   private K last;
   private int ofLast;
@@ -17,16 +20,12 @@ public final class Numbers<K> {
     return key == last || known.containsKey(key);
   }
 
-  /**
-   * The number of a key.
-   *
-   * @throws IllegalArgumentException when it has none
-   */
+  /** The number of a key, {@link #NONE} when it has none. */
   public int get(K key) {
     if (key != last && !key.equals(last)) {
       Integer number = known.get(key);
       if (number == null) {
-        throw new IllegalArgumentException("No number is known of " + key);
+        return NONE;
       }
       last = key;
       ofLast = number;

@@ -1,0 +1,111 @@
+package io.tillsight.persistence.sales;
+
+import io.tillsight.persistence.storage.Jdbc;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Gives the lines of published imports their rows. An import is durable as soon as its lines are
+ * packed in few large records, which takes a third of the time; whoever reads lines waits here
+ * until all have their rows. Works in steps that can be repeated: a block goes only when the rows
+ * of its lines are on the disk and were counted. Safe for several threads.
+ */
+public final class Unpacking {
+  /** Blocks of one step, some hundred thousand lines: between two the work can be left. */
+  private static final int TOGETHER = 50;
+
+  private final Jdbc jdbc;
+  private final RowWriter writer = new RowWriter();
+  private volatile boolean due = true;
+  private volatile boolean stopped;
+
+  /**
+   * @param jdbc the database
+   */
+  public Unpacking(Jdbc jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Says that packed lines count from now on. */
+  void due() {
+    due = true;
+  }
+
+  /** Leaves the rest to the next one who opens the workspace. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * Returns when all lines that count have their rows.
+   *
+   * @throws IllegalStateException when the workspace is being closed meanwhile
+   */
+  public void finish() {
+    if (due) {
+      work();
+      if (due) {
+        throw new IllegalStateException("The workspace is being closed");
+      }
+    }
+  }
+
+  /** Goes on until all have their rows or it is told to stop. */
+  synchronized void work() {
+    while (due && !stopped) {
+      due = step();
+    }
+  }
+
+  /** Whether there was something to do. */
+  private boolean step() {
+    List<LineBlock> blocks = jdbc.read(Unpacking::next);
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    long first = blocks.get(0).firstId();
+    long end = blocks.get(blocks.size() - 1).end();
+    // H2 may have kept a part of what a crash cut off.
+    jdbc.change(
+        connection ->
+            Jdbc.update(connection, "delete from sale_line where id >= ? and id < ?", first, end));
+    long expected = jdbc.read(Unpacking::rows);
+    for (LineBlock block : blocks) {
+      expected += block.lines();
+      jdbc.change(connection -> writer.insert(connection, block));
+    }
+    jdbc.sync();
+    requireRows(expected);
+    jdbc.change(
+        connection ->
+            Jdbc.update(
+                connection,
+                "delete from line_block where first_line >= ? and first_line < ?",
+                first,
+                end));
+    return true;
+  }
+
+  private void requireRows(long expected) {
+    long found = jdbc.read(Unpacking::rows);
+    if (found != expected) {
+      throw new IllegalStateException(found + " rows of lines instead of " + expected);
+    }
+  }
+
+  /** H2 knows it without a scan. */
+  private static long rows(Connection connection) throws SQLException {
+    return Jdbc.number(connection, "select count(*) from sale_line");
+  }
+
+  private static List<LineBlock> next(Connection connection) throws SQLException {
+    return Jdbc.list(
+        connection,
+        "select import_id, first_line, line_count, content from line_block where import_id in"
+            + " (select id from import where state <> 'RUNNING') order by first_line"
+            + " fetch first ? rows only",
+        row -> new LineBlock(row.getLong(1), row.getLong(2), row.getInt(3), row.getBytes(4)),
+        TOGETHER);
+  }
+}
