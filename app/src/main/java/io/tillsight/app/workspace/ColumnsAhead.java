@@ -3,15 +3,16 @@ package io.tillsight.app.workspace;
 import io.tillsight.core.cube.CubeBuilder;
 import io.tillsight.core.cube.CubeEngine;
 import io.tillsight.core.cube.LineSource;
+import io.tillsight.core.ingest.LineListener;
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.SaleLine;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Columns that are filled with the lines of an import while it is read; they serve once. */
-final class ColumnsAhead implements Consumer<SaleLine> {
+final class ColumnsAhead implements LineListener {
   private final AtomicReference<CubeBuilder> columns;
-  private long lines;
+  private boolean isBegun;
 
   /**
    * Columns without lines.
@@ -23,14 +24,16 @@ final class ColumnsAhead implements Consumer<SaleLine> {
   }
 
   @Override
-  public void accept(SaleLine line) {
-    columns.get().add(line);
-    lines++;
+  public Consumer<SaleLine> part(long rows) {
+    CubeBuilder first = columns.get();
+    CubeBuilder own = isBegun ? first.beside(rows) : first;
+    isBegun = true;
+    return own::add;
   }
 
-  /** How many lines came. */
+  /** How many lines came; none once they are built. */
   long lines() {
-    return lines;
+    return isUsed() ? 0 : columns.get().lines();
   }
 
   /** Whether they were built already. */

@@ -153,10 +153,11 @@ final class KeptEngine {
     if (filled.isPresent()) {
       columns = filled.get();
     } else {
-      lines.accept(columns);
+      lines.accept(columns.part(expected));
     }
     AwaitedLines source = new AwaitedLines();
-    coming = new Coming(columns.build(source), catalogue, columns.lines(), source);
+    long heard = columns.lines();
+    coming = new Coming(columns.build(source), catalogue, heard, source);
     return Optional.of(new ScreenEngine(helped(coming.columns())));
   }
 

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Turns sale lines into a cube. Lines may come in any order. Not safe for several threads. */
+/**
+ * Turns sale lines into a cube. Lines may come in any order. Not safe for several threads, but
+ * several may fill builders side by side, see {@link #beside}.
+ */
 public final class CubeBuilder {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
@@ -32,6 +35,7 @@ public final class CubeBuilder {
   private final Dictionary<String> orders = new Dictionary<>();
   private final List<Place> placesOfStores = new ArrayList<>();
   private final List<Place> placesOfCustomers = new ArrayList<>();
+  private final List<CubeBuilder> others = new ArrayList<>();
 
   /** Starts without lines. */
   public CubeBuilder(Catalogue catalogue) {
@@ -53,6 +57,23 @@ public final class CubeBuilder {
     for (SaleStatus status : SaleStatus.values()) {
       texts.get(Column.STATUS).code(status.name()); // its code is its ordinal
     }
+  }
+
+  /**
+   * A builder for further lines of the same cube, to be filled on another thread; this one takes
+   * them in when it builds, and both must not be filled any more then.
+   *
+   * @param expected how many will come, about
+   */
+  public CubeBuilder beside(long expected) {
+    CubeBuilder other = new CubeBuilder(catalogue, expected);
+    others.add(other);
+    return other;
+  }
+
+  /** How many lines were added here and in those beside. */
+  public int lines() {
+    return rows.length() + others.stream().mapToInt(CubeBuilder::lines).sum();
   }
 
   /** Adds a line. */
@@ -115,7 +136,27 @@ public final class CubeBuilder {
     return line.place().isUnknown() ? placesOfCustomers.get(customer) : line.place();
   }
 
+  private void takeIn() {
+    for (CubeBuilder other : others) {
+      other.takeIn();
+      Map<Column, int[]> columns =
+          sideBySide(
+              Column.class,
+              EnumSet.complementOf(EnumSet.of(Column.DAY)),
+              column ->
+                  column == Column.PLACE
+                      ? places.codes(other.places)
+                      : texts.get(column).codes(other.texts.get(column)));
+      int[][] translations = new int[ORDER + 1][];
+      columns.forEach((column, codes) -> translations[column.ordinal()] = codes);
+      translations[ORDER] = orders.codes(other.orders);
+      rows.append(other.rows, translations);
+    }
+    others.clear();
+  }
+
   private Cube cube() {
+    takeIn();
     int length = rows.length();
     int[] dayCodes = rows.codes(DAY);
     int firstDay = Arrays.stream(dayCodes).min().orElse(0);

@@ -47,6 +47,15 @@ final class Dictionary<T> {
     return added(value, hash, place);
   }
 
+  /** The codes here of what another one has, by its codes there; what is new is added. */
+  int[] codes(Dictionary<T> other) {
+    int[] codes = new int[other.values.size()];
+    for (int code = 0; code < codes.length; code++) {
+      codes[code] = code(other.values.get(code));
+    }
+    return codes;
+  }
+
   private int added(T value, int hash, int place) {
     int code = values.size();
     if (code == hashes.length) {

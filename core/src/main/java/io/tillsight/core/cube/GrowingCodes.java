@@ -38,6 +38,18 @@ final class GrowingCodes {
     }
   }
 
+  /**
+   * Sets the first numbers of another column behind those before; there is room for them.
+   *
+   * @param translation the number here for each there, null for the same
+   */
+  void append(int before, GrowingCodes other, int count, int[] translation) {
+    for (int row = 0; row < count; row++) {
+      int value = other.get(row);
+      set(before + row, translation == null ? value : translation[value]);
+    }
+  }
+
   private void wider(int row, int value) {
     if (bytes != null && value == (short) value) {
       shorts = new short[bytes.length];

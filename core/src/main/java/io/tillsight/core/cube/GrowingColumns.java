@@ -1,6 +1,7 @@
 package io.tillsight.core.cube;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Rows of codes and amounts that grow as lines come in, before they are sorted and compacted. */
 final class GrowingColumns {
@@ -33,15 +34,56 @@ final class GrowingColumns {
   /** Starts a row; its cells are then set. */
   void nextRow() {
     if (length == capacity) {
-      capacity = Math.addExact(length, length >> 1);
-      for (GrowingCodes column : codes) {
-        column.grow(capacity);
-      }
-      for (int i = 0; i < amounts.length; i++) {
-        amounts[i] = amounts[i] == null ? null : Arrays.copyOf(amounts[i], capacity);
-      }
+      grow(Math.addExact(length, length >> 1));
     }
     length++;
+  }
+
+  private void grow(int rows) {
+    capacity = rows;
+    for (GrowingCodes column : codes) {
+      column.grow(rows);
+    }
+    for (int i = 0; i < amounts.length; i++) {
+      amounts[i] = amounts[i] == null ? null : Arrays.copyOf(amounts[i], rows);
+    }
+  }
+
+  /**
+   * Adds the rows of another one, which loses them.
+   *
+   * @param translations for each column of codes the code here for each code there, null for the
+   *     same
+   */
+  void append(GrowingColumns other, int[][] translations) {
+    int before = length;
+    length = Math.addExact(length, other.length);
+    if (length > capacity) {
+      grow(length);
+    }
+    IntStream.range(0, codes.length)
+        .parallel()
+        .forEach(i -> codes[i].append(before, other.codes[i], other.length, translations[i]));
+    for (int i = 0; i < amounts.length; i++) {
+      append(i, before, other);
+    }
+  }
+
+  private void append(int column, int before, GrowingColumns other) {
+    long[] more = other.amounts[column];
+    if (amounts[column] == null && more == null) {
+      return;
+    }
+    if (amounts[column] == null) {
+      amounts[column] = new long[capacity];
+      Arrays.fill(amounts[column], 0, before, ValueColumn.UNKNOWN);
+    }
+    if (more == null) {
+      Arrays.fill(amounts[column], before, length, ValueColumn.UNKNOWN);
+    } else {
+      System.arraycopy(more, 0, amounts[column], before, other.length);
+      other.amounts[column] = null;
+    }
   }
 
   void set(int column, int code) {

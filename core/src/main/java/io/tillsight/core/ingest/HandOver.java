@@ -8,11 +8,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
- * Hands what one thread or several make over to another that takes it in, some thousand at a time,
- * so that processors work side by side. The thread that takes in ends with the call; it is never
+ * Hands what one thread makes over to another that takes it in, some thousand at a time, so that
+ * processors work side by side. The thread that takes in ends with the call; it is never
  * interrupted, for it may be at work on a database.
  */
 final class HandOver<T> {
@@ -21,7 +20,7 @@ final class HandOver<T> {
   private static final long PATIENCE_MILLIS = 50;
 
   private final BlockingQueue<List<T>> waiting = new ArrayBlockingQueue<>(AHEAD);
-  private final List<Hand> hands = new ArrayList<>();
+  private final Hand hand = new Hand();
   private final SideThread taking;
   private volatile boolean isGivenUp;
 
@@ -38,13 +37,11 @@ final class HandOver<T> {
   /**
    * Makes and takes in; back when all is taken in.
    *
-   * @param maker asks for hands, one for each thread that makes things, and puts them there; works
-   *     on the calling thread, and no other goes on when it returns
-   * @param receiver takes in what comes from a hand in the order in which it was made, on a thread
-   *     of its own; what comes from several hands alternates
+   * @param maker puts what it makes into the hand, on the calling thread
+   * @param receiver takes it in, in its order and on a thread of its own
    * @throws CancellationException when the calling thread was interrupted
    */
-  static <T> void run(Consumer<Supplier<Consumer<T>>> maker, Consumer<? super T> receiver) {
+  static <T> void run(Consumer<Consumer<T>> maker, Consumer<? super T> receiver) {
     HandOver<T> handOver = new HandOver<>(receiver);
     try {
       handOver.make(maker);
@@ -62,27 +59,21 @@ final class HandOver<T> {
     waiting.add(List.of());
   }
 
-  private void make(Consumer<Supplier<Consumer<T>>> maker) {
+  private void make(Consumer<Consumer<T>> maker) {
     try {
-      maker.accept(this::hand);
-      hands.forEach(Hand::pass);
+      maker.accept(hand);
+      hand.pass();
       pass(List.of());
     } catch (NobodyTakesException ended) {
       // Why is told by the one who took.
     }
   }
 
-  private synchronized Hand hand() {
-    Hand hand = new Hand();
-    hands.add(hand);
-    return hand;
-  }
-
   private static final class NobodyTakesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Gathers what one thread makes. */
+  /** Gathers what is made. */
   private final class Hand implements Consumer<T> {
     private List<T> gathered = new ArrayList<>(TOGETHER);
 

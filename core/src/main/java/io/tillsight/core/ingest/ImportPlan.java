@@ -1,11 +1,9 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.SaleLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What was understood of the files, and what an import would bring. Immutable; a changed mapping or
@@ -110,7 +108,7 @@ public final class ImportPlan {
   }
 
   /** Who heard all lines of this plan, see {@link ImportPlanner#heardBy}; empty when nobody did. */
-  public Optional<Consumer<SaleLine>> listener() {
+  public Optional<LineListener> listener() {
     return Optional.ofNullable(prepared).map(Prepared::listener);
   }
 

@@ -51,8 +51,7 @@ public final class Importer {
     Prepared prepared = plan.prepared();
     Ticker ticker = ticker(prepared, progress);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    HandOver.<ReadRow>run(
-        hands -> read(prepared, ordinals, hands.get(), ticker), row -> show(row, lines));
+    HandOver.<ReadRow>run(hand -> read(prepared, ordinals, hand, ticker), row -> show(row, lines));
   }
 
   private static void show(ReadRow row, Consumer<SaleLine> lines) {
@@ -100,7 +99,7 @@ public final class Importer {
     Ticker ticker = ticker(prepared, progress);
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated(), taken);
     // Keys are made and lines are handed to the store beside the reading.
-    HandOver.<ReadRow>run(hands -> read(prepared, ordinals, hands.get(), ticker), writer);
+    HandOver.<ReadRow>run(hand -> read(prepared, ordinals, hand, ticker), writer);
     Balance sentBack = prepared.sides().write(session, writer, ticker);
     ticker.tell();
     return new Written(writer.finish(), sentBack);

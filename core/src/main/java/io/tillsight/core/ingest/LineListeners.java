@@ -1,8 +1,6 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.SaleLine;
-import java.util.function.Consumer;
 
 /** Those who want to hear the lines of a plan while it is tried, as {@link Importer#show} tells. */
 @FunctionalInterface
@@ -15,7 +13,7 @@ public interface LineListeners {
    *
    * @param additions what the files say of products, stores and customers
    * @param rows most lines that may come, about
-   * @return called on a thread of its own; null when nobody wants to hear them
+   * @return null when nobody wants to hear them
    */
-  Consumer<SaleLine> of(Catalogue additions, long rows);
+  LineListener of(Catalogue additions, long rows);
 }

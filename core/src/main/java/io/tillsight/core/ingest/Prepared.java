@@ -1,13 +1,11 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.HashFilter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * What the planner worked out for the importer.
@@ -31,7 +29,7 @@ record Prepared(
     HashFilter repeated,
     Gazetteer gazetteer,
     Map<Path, OpenedTables> opened,
-    Consumer<SaleLine> listener) {
+    LineListener listener) {
 
   /** The same with the files beside sales and masters. */
   Prepared with(SideFiles added) {
@@ -40,7 +38,7 @@ record Prepared(
   }
 
   /** The same, heard by somebody. */
-  Prepared heardBy(Consumer<SaleLine> all) {
+  Prepared heardBy(LineListener all) {
     return new Prepared(sales, additions, join, heads, sides, repeated, gazetteer, opened, all);
   }
 

@@ -6,7 +6,6 @@ import io.tillsight.core.table.TablePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Reads sales files as an import would, and stores nothing. */
 final class Trial {
@@ -61,50 +60,56 @@ final class Trial {
   }
 
   private void run(Prepared prepared, PreviewCollector collector, Division division) {
-    if (prepared.listener() == null) {
-      run(prepared, collector, division, () -> null);
+    List<List<TablePart>> parts =
+        prepared.sales().stream().map(file -> division.parts(file.planned())).toList();
+    LineListener listener = prepared.listener();
+    if (listener == null) {
+      run(prepared, collector, parts, rows -> null);
+    } else if (parts.size() == 1 && parts.get(0).size() > 1) {
+      // Each thread that reads a part also brings its lines to who hears them.
+      run(prepared, collector, parts, listener);
     } else {
       HandOver.<SaleLine>run(
-          hands -> run(prepared, collector, division, hands), prepared.listener());
+          hand -> run(prepared, collector, parts, rows -> hand), listener.part(prepared.rows()));
     }
   }
 
   /** A part of a file, and what was read of it. */
-  private record Reading(TablePart part, SalesPass pass, PreviewCollector collector) {}
+  private record Reading(
+      TablePart part, SalesPass pass, PreviewCollector collector, SalesPass.Sink sink) {}
 
   private void run(
       Prepared prepared,
       PreviewCollector collector,
-      Division division,
-      Supplier<Consumer<SaleLine>> hands) {
+      List<List<TablePart>> parts,
+      LineListener listener) {
     KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
     boolean asked = !mayDivide(prepared);
-    for (SalesFile file : prepared.sales()) {
+    for (int i = 0; i < parts.size(); i++) {
+      SalesFile file = prepared.sales().get(i);
       List<Reading> readings = new ArrayList<>();
       long before = 0;
-      List<TablePart> parts = division.parts(file.planned());
-      for (TablePart part : parts) {
-        boolean first = readings.isEmpty();
-        KeyOrdinals own = asked ? ordinals : KeyOrdinals.unasked();
-        PreviewCollector received = first ? collector : new PreviewCollector(known);
+      for (TablePart part : parts.get(i)) {
+        PreviewCollector received = readings.isEmpty() ? collector : new PreviewCollector(known);
         received.begin(file, before);
         SalesPass pass =
             new SalesPass(
-                file, new Portion(readings.size(), parts.size(), before), prepared, own, messages);
-        readings.add(new Reading(part, pass, received));
+                file,
+                new Portion(readings.size(), parts.get(i).size(), before),
+                prepared,
+                asked ? ordinals : KeyOrdinals.unasked(),
+                messages);
+        Consumer<SaleLine> hearing = listener.part(part.rows());
+        SalesPass.Sink sink = hearing == null ? received : new HeardPreview(received, hearing);
+        readings.add(new Reading(part, pass, received, sink));
         before += part.rows();
       }
       SideBySide.run(
           readings,
           ticker,
-          (reading, rows) -> reading.pass().run(reading.part(), sink(reading, hands), rows));
+          (reading, rows) -> reading.pass().run(reading.part(), reading.sink(), rows));
       readings.stream().skip(1).map(Reading::collector).forEach(collector::add);
       collector.end(readings.stream().mapToLong(reading -> reading.pass().rounded()).sum());
     }
-  }
-
-  private static SalesPass.Sink sink(Reading reading, Supplier<Consumer<SaleLine>> hands) {
-    Consumer<SaleLine> hand = hands.get();
-    return hand == null ? reading.collector() : new HeardPreview(reading.collector(), hand);
   }
 }

@@ -35,6 +35,28 @@ class CubeEngineTest {
     contract.checkTogether(seed, 40);
   }
 
+  /** Parts of one file are added on threads of their own; no order among them is promised. */
+  @Test
+  void buildersSideBySideMakeTheCubeOfAllTheirLines() {
+    RandomSales sales = new RandomSales(29);
+    Catalogue catalogue = sales.catalogue();
+    List<SaleLine> lines = sales.lines(3_000);
+    CubeBuilder first = new CubeBuilder(catalogue, 100);
+    CubeBuilder second = first.beside(10);
+    CubeBuilder empty = first.beside(0);
+    CubeBuilder third = empty.beside(2_000);
+    lines.subList(0, 1_000).forEach(first::add);
+    lines.subList(1_000, 1_700).forEach(second::add);
+    lines.subList(1_700, 3_000).forEach(third::add);
+    assertThat(first.lines()).isEqualTo(3_000);
+    NaiveEngine naive = new NaiveEngine(lines, catalogue);
+
+    CubeEngine cube = first.build(naive::lines);
+
+    assertThat(cube.size()).isEqualTo(3_000);
+    new SalesEngineContract(naive, cube).check(29, 300);
+  }
+
   @Test
   void countsByBlocksAndByOccurringGroupsLikeTheNaiveLoop() {
     RandomSales sales = new RandomSales(7);

@@ -3,7 +3,6 @@ package io.tillsight.core.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tillsight.core.table.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -19,14 +18,14 @@ class HandOverTest {
 
   @Test
   void allIsTakenInOrderByAnotherThreadThatEnds() {
-    HandOver.<Integer>run(hands -> make(hands.get(), 0), this::take);
+    HandOver.<Integer>run(hand -> make(hand), this::take);
     assertThat(taken).isEqualTo(IntStream.range(0, MANY).boxed().toList());
     assertThat(taker).isNotSameAs(Thread.currentThread());
     assertThat(taker.isAlive()).isFalse();
   }
 
-  private static void make(Consumer<Integer> hand, int from) {
-    IntStream.range(from, from + MANY).forEach(hand::accept);
+  private static void make(Consumer<Integer> hand) {
+    IntStream.range(0, MANY).forEach(hand::accept);
   }
 
   private void take(Integer thing) {
@@ -35,49 +34,8 @@ class HandOverTest {
   }
 
   @Test
-  void severalMakeAtTheSameTime() {
-    HandOver.<Integer>run(
-        hands ->
-            SideBySide.run(
-                List.of(0, MANY, 2 * MANY),
-                new Ticker(Progress.NONE, 0, 0),
-                (from, rows) -> make(hands.get(), from)),
-        this::take);
-    assertThat(taken)
-        .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 3 * MANY).boxed().toList());
-    assertThat(taken.stream().filter(thing -> thing / MANY == 1)).isSorted();
-  }
-
-  @Test
-  void failureOfOneOfThemStopsTheOthers() {
-    assertThatThrownBy(
-            () ->
-                HandOver.<Integer>run(
-                    hands ->
-                        SideBySide.run(
-                            List.of(0, 1),
-                            new Ticker(Progress.NONE, 0, 0),
-                            (number, rows) -> {
-                              if (number == 0) {
-                                throw new IllegalArgumentException("torn");
-                              }
-                              makeForEver(hands.get(), rows);
-                            }),
-                    this::take))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("torn");
-  }
-
-  private static void makeForEver(Consumer<Integer> hand, RowTicker rows) {
-    while (true) {
-      rows.row();
-      hand.accept(1);
-    }
-  }
-
-  @Test
   void nothingIsFine() {
-    HandOver.<Integer>run(hands -> {}, this::take);
+    HandOver.<Integer>run(hand -> {}, this::take);
     assertThat(taken).isEmpty();
   }
 
@@ -86,8 +44,7 @@ class HandOverTest {
     assertThatThrownBy(
             () ->
                 HandOver.<Integer>run(
-                    hands -> {
-                      Consumer<Integer> hand = hands.get();
+                    hand -> {
                       while (true) {
                         hand.accept(1);
                       }
@@ -104,8 +61,8 @@ class HandOverTest {
     assertThatThrownBy(
             () ->
                 HandOver.<Integer>run(
-                    hands -> {
-                      make(hands.get(), 0);
+                    hand -> {
+                      make(hand);
                       throw new CancellationException("enough");
                     },
                     this::take))

@@ -119,7 +119,7 @@ class ImportPropertiesTest {
       assertThat(planned.additions()).isEqualTo(expected.additions());
       assertThat(shown(planned)).isEqualTo(shown(expected));
       assertThat(heard(repeating, division, reader, files))
-          .containsExactlyInAnyOrderElementsOf(shown(planned));
+          .containsExactlyElementsOf(shown(planned));
       Receipt kept = repeating.take(files);
       Receipt read = single.take(files);
       assertThat(kept.balance()).isEqualTo(read.balance());
@@ -135,17 +135,22 @@ class ImportPropertiesTest {
 
   private static List<SaleLine> heard(
       ImportBench bench, Division division, TableReader reader, Path... files) {
-    List<SaleLine> lines = new ArrayList<>();
+    List<List<SaleLine>> parts = new ArrayList<>();
+    LineListener listener =
+        rows -> {
+          parts.add(new ArrayList<>());
+          return parts.get(parts.size() - 1)::add;
+        };
     ImportPlan plan =
         new ImportPlanner(
                 (path, told) -> read(reader, path, told),
                 bench.store,
                 ImportMessages.in(Locale.ENGLISH))
-            .heardBy((additions, rows) -> lines::add)
+            .heardBy((additions, rows) -> listener)
             .divided(division)
             .plan(ImportRequest.of(List.of(files)), Progress.NONE);
     assertThat(plan.listener()).isPresent();
-    return lines.stream().map(ImportPropertiesTest::unnamed).toList();
+    return parts.stream().flatMap(List::stream).map(ImportPropertiesTest::unnamed).toList();
   }
 
   /** Lines are told apart in their own way until they are stored. */

@@ -82,8 +82,12 @@ final class ImportComparison {
       CubeBuilder[] columns = new CubeBuilder[1];
       LineListeners listeners =
           (additions, rows) -> {
-            columns[0] = new CubeBuilder(additions, rows);
-            return columns[0]::add;
+            columns[0] = null;
+            return of -> {
+              CubeBuilder first = columns[0];
+              columns[0] = first == null ? new CubeBuilder(additions, rows) : first;
+              return (first == null ? columns[0] : first.beside(of))::add;
+            };
           };
       ImportPlan plan = plan(planner(database).heardBy(listeners), file);
       double planned = lap("understood, checked, lines in columns");
