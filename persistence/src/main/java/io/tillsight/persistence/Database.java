@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
     try {
       Database database = new Database(workspace, clock);
       database.healAfterCrash();
-      database.imports.resume();
+      database.imports.resumeSoon();
       return database;
     } catch (RuntimeException e) {
       workspace.abandon();
@@ -173,6 +173,11 @@ public final class Database implements AutoCloseable {
   public List<IntegrityFinding> check() {
     imports.settle();
     return state.readingLines(() -> new Integrity(jdbc, imports, workspace.manifest()).check());
+  }
+
+  /** Returns when what imports left to be done behind the scenes is done, or has failed. */
+  public void settle() {
+    imports.settle();
   }
 
   /** Name and version of the database underneath, for example {@code H2 2.4.240}. */

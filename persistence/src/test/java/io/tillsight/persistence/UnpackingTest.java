@@ -31,6 +31,16 @@ class UnpackingTest {
   }
 
   @Test
+  void whoeverWaitsFindsNothingLeftToDo() {
+    try (Database database = Database.open(folder)) {
+      publish(database, lines().subList(0, 5_000));
+      database.settle();
+      assertThat(number(database, "select count(*) from line_block")).isZero();
+      assertThat(number(database, "select count(*) from sale_line")).isEqualTo(5_000);
+    }
+  }
+
+  @Test
   void closingRightAfterAnImportLosesNothing() {
     List<KeyedLine> lines = lines();
     try (Database database = Database.open(folder)) {

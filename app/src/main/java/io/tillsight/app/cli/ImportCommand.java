@@ -94,6 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Receipt receipt = open.run(plan, progress);
     output.write(context, ReceiptDocument.of(receipt, messages));
+    open.settle();
     return receipt.balance().rejected().rows() > 0 ? ExitCode.LOOK : ExitCode.DONE;
   }
 

@@ -315,6 +315,11 @@ public final class DatabaseWorkspace implements Workspace {
   }
 
   @Override
+  public void settle() {
+    database.settle();
+  }
+
+  @Override
   public void close() {
     engines.close();
     opener.close();

@@ -94,6 +94,14 @@ public interface Workspace extends AutoCloseable {
     return run(plan, progress);
   }
 
+  /**
+   * Returns when what an import left to be done behind the scenes is done, or left for later; for
+   * who closes the workspace right after an import and can wait.
+   */
+  default void settle() {
+    // Nothing is left to be done.
+  }
+
   /** Imports the demo shop into an empty workspace. */
   Receipt importSample(Progress progress);
 

@@ -2,6 +2,7 @@ package io.tillsight.persistence.sales;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,11 +14,19 @@ import org.slf4j.LoggerFactory;
 final class Backlog {
   private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
 
+  private static final long FIRST_LOOK_SECONDS = 10;
+
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
   /** Does the work behind what is still being done. */
   synchronized void start(Runnable work) {
     last = last.handle((done, failure) -> null).thenRunAsync(work, Backlog::onThread);
+  }
+
+  /** Does the work when those who have just come in have seen what they came for. */
+  void startLater(Runnable work) {
+    CompletableFuture.delayedExecutor(FIRST_LOOK_SECONDS, TimeUnit.SECONDS)
+        .execute(() -> start(work));
   }
 
   /** Returns when nothing is being done. */

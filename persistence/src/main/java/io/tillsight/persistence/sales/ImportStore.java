@@ -228,18 +228,21 @@ public final class ImportStore implements SalesStore, ImportHistory {
             .toList());
   }
 
-  /** Ends a running import without a publication, if there is one; nothing of it is left. */
+  /**
+   * For the closing: ends a running import without a publication, if there is one, so that nothing
+   * of it is left; lines without rows keep waiting for them.
+   */
   public void abandonRunning() {
+    unpacking.stop();
     if (busy.get() instanceof RunningImport running) {
       running.close();
     }
-    unpacking.stop();
     settle();
   }
 
-  /** Goes on giving lines their rows, beside whatever comes next. */
-  public void resume() {
-    backlog.start(unpacking::work);
+  /** Goes on giving lines their rows when the workspace has been open for a while. */
+  public void resumeSoon() {
+    backlog.startLater(unpacking::work);
   }
 
   /** Returns when nothing is being taken away or unpacked behind the scenes. */
@@ -373,7 +376,7 @@ public final class ImportStore implements SalesStore, ImportHistory {
           session.supplement().corrected(work, session.id());
           remember(work, session.id(), readings);
         });
-    resume();
+    backlog.start(unpacking::work);
   }
 
   private void remember(StatelessSession session, long importId, List<Reading> readings) {
