@@ -16,6 +16,7 @@ import io.tillsight.persistence.sales.Unpacking;
 import io.tillsight.persistence.storage.DataState;
 import io.tillsight.persistence.storage.Jdbc;
 import io.tillsight.persistence.storage.Sessions;
+import io.tillsight.persistence.storage.Witness;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -95,6 +97,10 @@ class FaultLoopTest {
     }
 
     ImportStore store(Unpacking unpacking) {
+      return store(unpacking, (lines, last, now) -> {});
+    }
+
+    ImportStore store(Unpacking unpacking, Witness witness) {
       return new ImportStore(
           jdbc,
           sessions,
@@ -102,10 +108,14 @@ class FaultLoopTest {
           new DataState(
               () -> jdbc.read(c -> Jdbc.number(c, "select version from workspace")),
               unpacking::finish),
-          (lines, last, now) -> {},
+          witness,
           bytes -> {},
           unpacking,
           Clock.systemUTC());
+    }
+
+    long rows() {
+      return jdbc.read(c -> Jdbc.number(c, "select count(*) from sale_line"));
     }
 
     void change(String sql) {
@@ -212,6 +222,35 @@ class FaultLoopTest {
       assertThat(disk.seen()).isEqualTo(whole);
       assertThat(whole.count()).isEqualTo(3);
       assertThat(disk.store().recount()).isEmpty();
+    }
+  }
+
+  /** The publication is committed, cannot be told outside, and somebody reads before it is back. */
+  @Test
+  void aPublicationThatIsTakenBackLeavesNoRows() {
+    try (Disk disk = new Disk("back")) {
+      Seen before = disk.prepare();
+      long rows = disk.rows();
+      AtomicBoolean failed = new AtomicBoolean();
+      ImportStore store =
+          disk.store(
+              new Unpacking(disk.jdbc),
+              (lines, last, now) -> {
+                if (!failed.getAndSet(true)) {
+                  throw new IllegalStateException("No room for the manifest");
+                }
+              });
+      try (ImportSession session = store.begin(Lines.source("C"))) {
+        List<KeyedLine> lines = List.of(Lines.keyed(1, "5.00"), Lines.keyed(9, "9.00"));
+        List<LineOutcome> outcomes = session.add(lines);
+        assertThatThrownBy(() -> session.publish(Lines.balance(lines, outcomes)));
+        store.recount();
+        assertThat(disk.rows()).isEqualTo(rows + 2);
+      }
+      store.settle();
+      assertThat(disk.rows()).isEqualTo(rows);
+      assertThat(disk.seen()).isEqualTo(before);
+      assertThat(store.recount()).isEmpty();
     }
   }
 

@@ -391,11 +391,11 @@ public final class ImportStore implements SalesStore, ImportHistory {
   }
 
   /** Nothing of the import counts when this returns; its lines go soon after. */
-  void abandon(long importId, boolean marked) {
+  void abandon(long importId, long firstLine, boolean marked) {
     publication.withdraw(importId);
     backlog.start(
         () -> {
-          sweep.written(marked);
+          sweep.lines(firstLine, marked);
           sweep.entry(importId);
         });
   }

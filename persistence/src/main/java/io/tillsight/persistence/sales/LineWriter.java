@@ -53,6 +53,11 @@ final class LineWriter implements AutoCloseable {
     return Math.max(behindRows, behindBlocks);
   }
 
+  /** Number that the next line will get. */
+  long nextId() {
+    return nextId + lines.size();
+  }
+
   /** Keeps what the import says of these masters, behind what is still to be written. */
   void say(Catalogue additions) {
     behind.later(() -> masters.say(additions));

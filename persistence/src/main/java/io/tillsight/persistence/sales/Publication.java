@@ -54,13 +54,14 @@ final class Publication {
     jdbc.sync();
     state.changing(
         () -> {
+          // Even if this fails after its commit, nobody may miss lines that count for that while.
+          unpacking.due();
           durably(
               session -> {
                 masters.publish(session, importId);
                 ledger.publish(session, importId, balance, holdings);
                 more.accept(session);
               });
-          unpacking.due();
         });
   }
 

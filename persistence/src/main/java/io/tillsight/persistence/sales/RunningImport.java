@@ -21,6 +21,7 @@ final class RunningImport implements ImportSession {
   private final LineWriter writer;
   private final RejectionWriter rejections;
   private final Supplement supplement;
+  private final long firstLine;
   private KeyIndex current;
   private Map<LineKey, LineKey> returned;
   private Holdings holdings = Holdings.NONE;
@@ -39,6 +40,7 @@ final class RunningImport implements ImportSession {
     this.writer = writer;
     this.rejections = rejections;
     this.supplement = supplement;
+    this.firstLine = writer.nextId();
   }
 
   @Override
@@ -112,7 +114,7 @@ final class RunningImport implements ImportSession {
       if (!ended) {
         ended = true;
         writer.close();
-        store.abandon(id, marked);
+        store.abandon(id, firstLine, marked);
       }
     } finally {
       store.ended(this);

@@ -29,26 +29,27 @@ final class Sweep {
   }
 
   void everything() {
-    new IdWindows(jdbc)
-        .change(
-            0, "delete from sale_line where import_id not in " + KEPT + " and id >= ? and id < ?");
-    written(true);
+    lines(0, true);
     for (ImportEntity left : ledger.in(ImportEntity.State.RUNNING)) {
       entry(left.id());
     }
   }
 
   /**
-   * What imports wrote that were never published, so that none of their lines has a row.
+   * Lines have rows only when their publication was taken back, or a crash left them.
    *
+   * @param fromLine no line with a lower number is owned by an import that is to go
    * @param marks whether lines may be marked as superseded or claimed by one
    */
-  void written(boolean marks) {
+  void lines(long fromLine, boolean marks) {
     jdbc.change(
         connection ->
             Jdbc.update(connection, "delete from line_block where import_id not in " + KEPT));
+    IdWindows windows = new IdWindows(jdbc);
+    windows.change(
+        fromLine,
+        "delete from sale_line where import_id not in " + KEPT + " and id >= ? and id < ?");
     if (marks) {
-      IdWindows windows = new IdWindows(jdbc);
       windows.change(
           0,
           "update sale_line set superseded_by = null where superseded_by not in "
