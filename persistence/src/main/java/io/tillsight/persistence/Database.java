@@ -208,13 +208,13 @@ public final class Database implements AutoCloseable {
     }
     long lastSaid = workspace.manifest().lastImport();
     imports.heal();
-    for (Discrepancy half : imports.recount()) {
+    for (Discrepancy half : imports.recountHealed()) {
       if (half.importId() > lastSaid) {
         // Nobody was told that it is done, so it may vanish; half of it must not stay.
         imports.disown(half.importId());
       }
     }
-    imports.recount().stream().findFirst().ifPresent(this::refuse);
+    imports.recountHealed().stream().findFirst().ifPresent(this::refuse);
     imports.testify();
   }
 

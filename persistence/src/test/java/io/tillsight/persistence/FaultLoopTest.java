@@ -278,6 +278,7 @@ class FaultLoopTest {
 
       ImportStore healed = disk.store();
       healed.heal();
+      assertThat(healed.recountHealed()).isEmpty();
       assertThat(healed.recount()).isEmpty();
       assertThat(disk.seen()).as("fault at commit %d", commits).isIn(before, after);
       assertThat(failed || disk.seen().equals(after)).isTrue();

@@ -9,4 +9,9 @@ package io.tillsight.persistence.sales;
  */
 record Holdings(long lines, long amount, long claims) {
   static final Holdings NONE = new Holdings(0, 0, 0);
+
+  /** These and others; amounts wrap around. */
+  Holdings plus(Holdings more) {
+    return new Holdings(lines + more.lines, amount + more.amount, claims + more.claims);
+  }
 }

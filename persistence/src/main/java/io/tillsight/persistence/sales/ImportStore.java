@@ -264,7 +264,10 @@ public final class ImportStore implements SalesStore, ImportHistory {
   public void heal() {
     state.changing(
         () -> {
-          unpacking.finish();
+          unpacking.tidy();
+          if (!ledger.in(State.UNDOING, State.REDOING, State.FORGETTING).isEmpty()) {
+            unpacking.finish();
+          }
           publication.finish();
           sweep.everything();
           Set<Long> counting = ledger.ids(State.DONE);
@@ -287,8 +290,16 @@ public final class ImportStore implements SalesStore, ImportHistory {
 
   /** Counts all lines and compares with what the imports say they hold. */
   public List<Discrepancy> recount() {
-    return state.readingLines(
-        () -> new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE)));
+    return state.readingLines(this::differences);
+  }
+
+  /** As {@link #recount} right after {@link #heal}, without waiting until all lines have rows. */
+  public List<Discrepancy> recountHealed() {
+    return state.reading(this::differences);
+  }
+
+  private List<Discrepancy> differences() {
+    return new Recount(jdbc).compareWith(ledger.in(State.DONE, State.UNDONE));
   }
 
   /** Goods sent back to vendors that count now, the oldest first. */

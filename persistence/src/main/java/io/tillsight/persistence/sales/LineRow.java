@@ -44,6 +44,8 @@ final class LineRow {
     "content_low"
   };
 
+  private static final int AMOUNT = 11;
+
   static final int NUMBERS = COLUMNS.length;
 
   /** How many columns a row has. */
@@ -139,6 +141,11 @@ final class LineRow {
 
   String order() {
     return order;
+  }
+
+  /** The amount in ten-thousandths. */
+  long amount() {
+    return numbers[AMOUNT];
   }
 
   /** Binds the columns of {@link #columns()} behind this many parameters. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts by full scan what each import really holds. */
+/** Counts by full scan what each import really holds, packed or in rows. */
 final class Recount {
   private final Jdbc jdbc;
 
@@ -26,6 +26,13 @@ final class Recount {
                   all.put(
                       row.getLong(1),
                       new Holdings(row.getLong(2), row.getBigDecimal(3).longValue(), 0)));
+          Jdbc.stream(
+              connection,
+              LineBlock.SELECT,
+              row -> {
+                LineBlock block = LineBlock.of(row);
+                all.merge(block.importId(), block.holdings(), Holdings::plus);
+              });
           Jdbc.each(
               connection,
               "select import_id, count(*) from line_claim group by import_id",

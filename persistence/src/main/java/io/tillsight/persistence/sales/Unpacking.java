@@ -15,6 +15,9 @@ public final class Unpacking {
   /** Blocks of one step, some hundred thousand lines: between two the work can be left. */
   private static final int TOGETHER = 50;
 
+  private static final String PUBLISHED =
+      "import_id in (select id from import where state <> 'RUNNING')";
+
   private final Jdbc jdbc;
   private final RowWriter writer = new RowWriter();
   private volatile boolean due = true;
@@ -58,6 +61,22 @@ public final class Unpacking {
     }
   }
 
+  /** Takes away what a cut-off step left, so that each line is either packed or has its row. */
+  synchronized void tidy() {
+    jdbc.change(
+        connection -> {
+          String packed = " from line_block where " + PUBLISHED;
+          long first = Jdbc.number(connection, "select min(first_line)" + packed);
+          long end = Jdbc.number(connection, "select max(first_line + line_count)" + packed);
+          removeRows(connection, first, end);
+        });
+  }
+
+  /** H2 may have kept a part of what a crash cut off. */
+  private static void removeRows(Connection connection, long first, long end) throws SQLException {
+    Jdbc.update(connection, "delete from sale_line where id >= ? and id < ?", first, end);
+  }
+
   /** Whether there was something to do. */
   private boolean step() {
     List<LineBlock> blocks = jdbc.read(Unpacking::next);
@@ -66,10 +85,7 @@ public final class Unpacking {
     }
     long first = blocks.get(0).firstId();
     long end = blocks.get(blocks.size() - 1).end();
-    // H2 may have kept a part of what a crash cut off.
-    jdbc.change(
-        connection ->
-            Jdbc.update(connection, "delete from sale_line where id >= ? and id < ?", first, end));
+    jdbc.change(connection -> removeRows(connection, first, end));
     long expected = jdbc.read(Unpacking::rows);
     for (LineBlock block : blocks) {
       expected += block.lines();
@@ -102,10 +118,8 @@ public final class Unpacking {
   private static List<LineBlock> next(Connection connection) throws SQLException {
     return Jdbc.list(
         connection,
-        "select import_id, first_line, line_count, content from line_block where import_id in"
-            + " (select id from import where state <> 'RUNNING') order by first_line"
-            + " fetch first ? rows only",
-        row -> new LineBlock(row.getLong(1), row.getLong(2), row.getInt(3), row.getBytes(4)),
+        LineBlock.SELECT + " where " + PUBLISHED + " order by first_line fetch first ? rows only",
+        LineBlock::of,
         TOGETHER);
   }
 }
