@@ -24,7 +24,8 @@ final class DiscountEvidence {
     rateWord = column.filter(found -> words.isRate(found.name())).isPresent();
   }
 
-  void see(StatedLine.Numbers numbers) {
+  /** So many rows say so. */
+  void see(StatedLine.Numbers numbers, int rows) {
     BigDecimal written = numbers.discount();
     if (written == null || written.signum() == 0) {
       return;
@@ -32,8 +33,8 @@ final class DiscountEvidence {
     largest = largest.max(written.abs());
     BigDecimal stated = numbers.amount() == null ? numbers.amountExcludingTax() : numbers.amount();
     if (stated != null) {
-      discounted++;
-      amounts = amounts.add(stated.abs());
+      discounted += rows;
+      amounts = amounts.add(stated.abs().multiply(BigDecimal.valueOf(rows)));
     }
     BigDecimal price = numbers.unitPrice();
     if (numbers.amount() == null || numbers.quantity() == null || price == null) {
@@ -41,11 +42,11 @@ final class DiscountEvidence {
     }
     BigDecimal full = numbers.quantity().multiply(price);
     if (agrees(numbers, full)) {
-      net++;
+      net += rows;
     }
-    money += counts(DiscountForm.MONEY, numbers, full);
-    share += counts(DiscountForm.SHARE, numbers, full);
-    percent += counts(DiscountForm.PERCENT, numbers, full);
+    money += proves(DiscountForm.MONEY, numbers, full) ? rows : 0;
+    share += proves(DiscountForm.SHARE, numbers, full) ? rows : 0;
+    percent += proves(DiscountForm.PERCENT, numbers, full) ? rows : 0;
   }
 
   /** What other rows of the file showed. */
@@ -59,8 +60,8 @@ final class DiscountEvidence {
     discounted += others.discounted;
   }
 
-  private static int counts(DiscountForm form, StatedLine.Numbers numbers, BigDecimal full) {
-    return agrees(numbers, full.subtract(form.money(numbers.discount().abs(), full))) ? 1 : 0;
+  private static boolean proves(DiscountForm form, StatedLine.Numbers numbers, BigDecimal full) {
+    return agrees(numbers, full.subtract(form.money(numbers.discount().abs(), full)));
   }
 
   private static boolean agrees(StatedLine.Numbers numbers, BigDecimal computed) {

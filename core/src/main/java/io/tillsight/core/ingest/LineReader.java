@@ -88,9 +88,13 @@ final class LineReader implements StatedLines {
         fault(row));
   }
 
-  /** What a record without a fault says, when it is known what it sold. */
-  StatedLine read(Row row, Transcript.Told sold) {
-    StatedLine.Head head = heads.read(row);
+  /**
+   * What a record without a fault says, when it is known what it sold.
+   *
+   * @param known its head, null when that is to be read
+   */
+  StatedLine read(Row row, Transcript.Told sold, StatedLine.Head known) {
+    StatedLine.Head head = known == null ? heads.read(row) : known;
     String number = said.of(row, Role.LINE).text();
     return new StatedLine(
         row.line(), head, number, sold.product(), sold.productName(), sold.numbers(), null);

@@ -20,6 +20,7 @@ final class SalesSurvey {
   private final DiscountEvidence discounts;
   private final OrderTotals orderTotals;
   private final ScatteredOrders scattered;
+  private final SoldCounts sold = new SoldCounts(this::see);
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private StatedLine.Head lastHead;
@@ -64,17 +65,22 @@ final class SalesSurvey {
     }
     repeated.add(contents.base(line).high());
     see(line.head());
-    discounts.see(line.numbers());
     orderTotals.see(line);
+    sold.add(line, reader.combination());
+  }
+
+  private void see(StatedLine line, int records) {
+    discounts.see(line.numbers(), records);
     seeCost(line.numbers());
     if (!line.currency().isEmpty()) {
-      currencies.merge(line.currency(), 1L, Long::sum);
+      currencies.merge(line.currency(), (long) records, Long::sum);
     }
   }
 
   /** All rows were seen. */
   void close() {
     masters.close();
+    sold.close();
     scattered.close();
   }
 

@@ -1,18 +1,34 @@
 package io.tillsight.core.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * What the records of a part of a file said of what was sold, so that it need not be put together
- * once more: four bytes for each beside the different things. A record that says something wrong is
- * to be read again.
+ * What the records of a part of a file said, so that it need not be put together once more: four
+ * bytes for each beside the different things that were sold and the heads. A record that says
+ * something wrong is to be read again.
  */
 final class Transcript {
+  /** A head takes some 80 bytes: a fiftieth of the heap. */
+  private static final long HEAP_PER_HEAD = 4096;
+
+  /** Marks a record whose head is not that of the record before. */
+  private static final int OTHER_HEAD = 1 << 31;
+
+  /** Stands for {@link Combinations#NONE}. */
+  private static final int UNTOLD = Integer.MAX_VALUE;
+
   private final ByNumber<Told> sold = new ByNumber<>();
+  private final long mostHeads;
+
+  /** The heads in the order in which they come, as far as there is room. */
+  private final List<StatedLine.Head> heads = new ArrayList<>();
 
   /** For each record the number of what it sold. */
   private int[] rows;
 
+  private StatedLine.Head last;
   private int size;
   private int numbers;
 
@@ -25,6 +41,17 @@ final class Transcript {
    * @param expected how many records there are
    */
   Transcript(long expected) {
+    this(expected, Runtime.getRuntime().maxMemory() / HEAP_PER_HEAD);
+  }
+
+  /**
+   * Nothing told.
+   *
+   * @param expected how many records there are
+   * @param mostHeads how many heads are kept
+   */
+  Transcript(long expected, long mostHeads) {
+    this.mostHeads = mostHeads;
     rows = new int[(int) Math.min(Integer.MAX_VALUE / 2, Math.max(1, expected))];
   }
 
@@ -43,8 +70,19 @@ final class Transcript {
       sold.put(combination, new Told(line.product(), line.productName(), line.numbers(), rounded));
       numbers = Math.max(numbers, combination + 1);
     }
-    rows[size] = isTold ? combination : Combinations.NONE;
+    rows[size] = (isTold ? combination : UNTOLD) | headOf(line);
     size++;
+  }
+
+  private int headOf(StatedLine line) {
+    if (line.head() == last) {
+      return 0;
+    }
+    last = line.head();
+    if (heads.size() < mostHeads) {
+      heads.add(last);
+    }
+    return OTHER_HEAD;
   }
 
   /** How many records there are. */
@@ -57,12 +95,37 @@ final class Transcript {
     return numbers;
   }
 
-  /** The combination of a record, {@link Combinations#NONE} when it is to be read again. */
-  int combination(int record) {
-    return rows[record];
-  }
-
+  /** What all records of a combination say. */
   Told told(int combination) {
     return sold.get(combination);
+  }
+
+  /** The records from the first on. */
+  Walk walk() {
+    return new Walk();
+  }
+
+  /** Goes from record to record. */
+  final class Walk {
+    private int record = -1;
+    private int head = -1;
+
+    /** Goes to the next record; false behind the last. */
+    boolean next() {
+      record++;
+      head += record < size && rows[record] < 0 ? 1 : 0;
+      return record < size;
+    }
+
+    /** The combination of the record, {@link Combinations#NONE} when it is to be read again. */
+    int combination() {
+      int row = rows[record] & ~OTHER_HEAD;
+      return row == UNTOLD ? Combinations.NONE : row;
+    }
+
+    /** The head of the record; null when it is not kept. */
+    StatedLine.Head head() {
+      return head < heads.size() ? heads.get(head) : null;
+    }
   }
 }

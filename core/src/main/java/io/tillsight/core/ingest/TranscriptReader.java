@@ -1,14 +1,15 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
+import java.util.Iterator;
 import java.util.List;
 
-/** Reads records of which a transcript tells what they sold; all of what it does not tell. */
+/** Reads records of which a transcript tells what they say; all of what it does not tell. */
 final class TranscriptReader implements StatedLines {
-  private final List<Transcript> parts;
+  private final Iterator<Transcript> parts;
   private final LineReader again;
-  private int part;
-  private int record = -1;
+  private Transcript part;
+  private Transcript.Walk walk;
   private int before;
   private int combination;
   private long rounded;
@@ -17,29 +18,32 @@ final class TranscriptReader implements StatedLines {
    * @param parts of all records that will be asked for, in their order
    */
   TranscriptReader(List<Transcript> parts, LineReader again) {
-    this.parts = parts;
+    this.parts = parts.iterator();
     this.again = again;
+    begin();
+  }
+
+  private void begin() {
+    part = parts.next();
+    walk = part.walk();
   }
 
   @Override
   public StatedLine read(Row row) {
-    record++;
-    while (record == parts.get(part).size()) {
+    while (!walk.next()) {
       // Each part has numbers of its own.
-      before += parts.get(part).numbers();
-      part++;
-      record = 0;
+      before += part.numbers();
+      begin();
     }
-    Transcript transcript = parts.get(part);
-    int own = transcript.combination(record);
+    int own = walk.combination();
     if (own == Combinations.NONE) {
       combination = own;
       return again.read(row);
     }
     combination = before + own;
-    Transcript.Told told = transcript.told(own);
+    Transcript.Told told = part.told(own);
     rounded += told.rounded();
-    return again.read(row, told);
+    return again.read(row, told, walk.head());
   }
 
   @Override
