@@ -30,18 +30,23 @@ final class CellCounts {
 
   /** Whether it is the first of its code. */
   private boolean count(int code, long line) {
-    if (code >= cells.length) {
-      int length = Math.max(code + 1, 2 * cells.length);
-      cells = Arrays.copyOf(cells, length);
-      counts = Arrays.copyOf(counts, length);
-      firstLines = Arrays.copyOf(firstLines, length);
-    }
+    expect(code + 1);
     boolean first = counts[code]++ == 0;
     if (first) {
       firstLines[code] = line;
       end = Math.max(end, code + 1);
     }
     return first;
+  }
+
+  /** Makes room for codes below a number. */
+  void expect(int codes) {
+    if (codes > cells.length) {
+      int length = Math.max(codes, 2 * cells.length);
+      cells = Arrays.copyOf(cells, length);
+      counts = Arrays.copyOf(counts, length);
+      firstLines = Arrays.copyOf(firstLines, length);
+    }
   }
 
   /** Tells the statistics what was counted. */

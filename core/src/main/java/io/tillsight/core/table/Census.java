@@ -35,21 +35,40 @@ final class Census {
     RecordTape even = body.even();
     if (even == null) {
       body.walk(BodyRecords.Skipped.QUIETLY, steps, (next, from) -> add(next));
-    } else {
-      add(even);
+      columns().parallel().forEach(this::conclude);
+      return;
     }
-    columns().forEach(column -> repeats.get(column).addTo(counts.get(column)));
+    showFirst(even);
+    EvenCensus further = new EvenCensus(even, layout.width(), (int) rows);
+    // A column of many texts takes as long as all others together, and so do the rows as a whole.
+    List<Runnable> tasks = new ArrayList<>();
+    if (further.mayLeaveOut()) {
+      further.addTo(shapes);
+    }
+    columns()
+        .forEach(
+            column ->
+                tasks.add(
+                    () -> {
+                      further.addTo(repeats.get(column), column);
+                      conclude(column);
+                    }));
+    if (!further.mayLeaveOut()) {
+      tasks.add(() -> further.addTo(shapes));
+    }
+    tasks.parallelStream().forEach(Runnable::run);
+    rows = even.size();
   }
 
-  private void add(RecordTape even) {
+  private void conclude(int column) {
+    repeats.get(column).addTo(counts.get(column));
+  }
+
+  private void showFirst(RecordTape even) {
     int shown = Math.min(SHOWN_ONE_BY_ONE, even.size());
     for (int record = 0; record < shown; record++) {
       add(even.record(record));
     }
-    EvenCensus further = new EvenCensus(even, layout.width(), shown);
-    further.addTo(shapes);
-    columns().forEach(column -> further.addTo(repeats.get(column), column));
-    rows = even.size();
   }
 
   private void add(RawRecord next) {
@@ -70,9 +89,8 @@ final class Census {
     }
   }
 
-  /** The columns, some of them at the same time. */
   private IntStream columns() {
-    return IntStream.range(0, counts.size()).parallel();
+    return IntStream.range(0, counts.size());
   }
 
   /** Counts for each field of a record. */

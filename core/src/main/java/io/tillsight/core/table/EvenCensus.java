@@ -12,6 +12,8 @@ final class EvenCensus {
   private final int width;
   private final int from;
   private final Cell[][] cells;
+  private final TraitTable blanks;
+  private final TraitTable totals;
 
   /** Rows that are none but lines of totals. */
   private final BitSet leftOut = new BitSet();
@@ -27,12 +29,21 @@ final class EvenCensus {
     for (int column = 0; column < width; column++) {
       cells[column] = tape.cells(column);
     }
+    this.blanks = TraitTable.of(tape, width, CellTrait.BLANK);
+    this.totals = TraitTable.of(tape, width, CellTrait.TOTAL);
   }
 
-  /** Looks at the rows as a whole; to be done before their columns are counted. */
+  /** Whether some rows may be left out; which ones shows when they are looked at as a whole. */
+  boolean mayLeaveOut() {
+    return !blanks.isNone() && !totals.isNone();
+  }
+
+  /** Looks at the rows as a whole; before their columns are counted if some may be left out. */
   void addTo(RowShapes shapes) {
-    TraitTable blanks = TraitTable.of(tape, width, CellTrait.BLANK);
-    TraitTable totals = TraitTable.of(tape, width, CellTrait.TOTAL);
+    if (blanks.isNone()) {
+      // Shapes differ by what is blank.
+      return;
+    }
     boolean[] blank = new boolean[width];
     int before = -1;
     String first = null;
@@ -55,11 +66,17 @@ final class EvenCensus {
 
   /** Counts the cells of a column. */
   void addTo(CellCounts counts, int column) {
+    Cell[] known = cells[column];
+    counts.expect(known.length);
     long line = from < tape.size() ? tape.line(from) : 0;
-    for (int row = from; row < tape.size(); row++, line++) {
-      if (!leftOut.get(row)) {
-        int at = row % RecordTape.GROUP * width + column;
-        counts.add(tape.codes(row / RecordTape.GROUP)[at], cells[column], line);
+    for (int row = from; row < tape.size(); ) {
+      int[] codes = tape.codes(row / RecordTape.GROUP);
+      int at = row % RecordTape.GROUP * width + column;
+      int end = Math.min(tape.size(), (row / RecordTape.GROUP + 1) * RecordTape.GROUP);
+      for (; row < end; row++, line++, at += width) {
+        if (!leftOut.get(row)) {
+          counts.add(codes[at], known, line);
+        }
       }
     }
   }

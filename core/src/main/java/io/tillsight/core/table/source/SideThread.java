@@ -1,5 +1,7 @@
 package io.tillsight.core.table.source;
 
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -52,6 +54,25 @@ public final class SideThread {
       } catch (ExecutionException failure) {
         throw rethrown(failure.getCause());
       }
+    }
+  }
+
+  /**
+   * Waits for the end of work that reads and fails for no other reason.
+   *
+   * @param report as for {@link #await}
+   * @throws ClosedByInterruptException when the calling thread was interrupted
+   */
+  void awaitInput(Runnable report) throws IOException {
+    try {
+      await(report);
+    } catch (IOException | RuntimeException failure) {
+      throw failure;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    } catch (Exception never) {
+      throw new IllegalStateException(never);
     }
   }
 

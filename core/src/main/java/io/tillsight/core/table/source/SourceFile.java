@@ -12,10 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
@@ -71,24 +68,37 @@ public final class SourceFile {
   public SourceFacts facts(LongPredicate goOn) throws IOException {
     long modified = modified();
     ByteCensus census = new ByteCensus();
-    MessageDigest digest = sha256();
-    byte[] head;
+    FileHash hash = new FileHash(path);
+    SideThread hashing = SideThread.start("tillsight-hash", hash::read);
+    try {
+      byte[] head = counted(census, goOn);
+      if (head == null) {
+        return null;
+      }
+      hashing.awaitInput(() -> {});
+      return facts(census, head, modified, hash.text());
+    } finally {
+      hash.stop();
+      hashing.join();
+    }
+  }
+
+  /** The first bytes of all that were counted, null when stopped. */
+  private byte[] counted(ByteCensus census, LongPredicate goOn) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] buffer = new byte[PIECE];
       int length = in.readNBytes(buffer, 0, PIECE);
-      head = Arrays.copyOf(buffer, length);
+      byte[] head = Arrays.copyOf(buffer, length);
       while (length > 0) {
-        digest.update(buffer, 0, length);
         census.add(buffer, length);
         if (!goOn.test(census.bytes())) {
           return null;
         }
         length = in.readNBytes(buffer, 0, PIECE);
       }
+      census.finish();
+      return head;
     }
-    census.finish();
-    String hash = HexFormat.of().formatHex(digest.digest());
-    return facts(census, head, modified, hash);
   }
 
   private SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash)
@@ -254,13 +264,5 @@ public final class SourceFile {
 
   private long modified() throws IOException {
     return Files.getLastModifiedTime(path).toMillis();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256", impossible);
-    }
   }
 }

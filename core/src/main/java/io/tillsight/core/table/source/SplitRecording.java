@@ -1,7 +1,6 @@
 package io.tillsight.core.table.source;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,26 +46,13 @@ final class SplitRecording {
       }
       parts.get(0).read(() -> tell(parts, advance));
       for (SideThread other : others) {
-        await(other, () -> tell(parts, advance));
+        other.awaitInput(() -> tell(parts, advance));
       }
     } finally {
       stopped = true;
       others.forEach(SideThread::join);
     }
     return joined(parts);
-  }
-
-  private static void await(SideThread other, Runnable report) throws IOException {
-    try {
-      other.await(report);
-    } catch (IOException | RuntimeException failure) {
-      throw failure;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new ClosedByInterruptException();
-    } catch (Exception never) {
-      throw new IllegalStateException(never);
-    }
   }
 
   private List<Part> parts() throws IOException {

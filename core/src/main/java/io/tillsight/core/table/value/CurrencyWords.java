@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,12 @@ public final class CurrencyWords {
           Map.entry("\u20aa", "ILS"),
           Map.entry("\u20a9", "KRW"));
 
+  private static final Map<Character, List<Map.Entry<String, String>>> BY_FIRST =
+      signsBy(sign -> sign.charAt(0));
+
+  private static final Map<Character, List<Map.Entry<String, String>>> BY_LAST =
+      signsBy(sign -> sign.charAt(sign.length() - 1));
+
   /** Codes that are no words; a header may have words in capitals, such as ALL or TOP. */
   private static final Set<String> IN_HEADERS =
       Set.of(
@@ -53,6 +60,18 @@ public final class CurrencyWords {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}$\u20ac\u00a3\u20b9\u00a5]+");
 
   private CurrencyWords() {}
+
+  /** The signs by one of their characters, in their order. */
+  private static Map<Character, List<Map.Entry<String, String>>> signsBy(
+      Function<String, Character> character) {
+    return SIGNS.stream().collect(Collectors.groupingBy(sign -> character.apply(sign.getKey())));
+  }
+
+  /** Those that a text may have there by its character at an index; none of an empty text. */
+  private static List<Map.Entry<String, String>> signs(
+      Map<Character, List<Map.Entry<String, String>>> by, String text, int index) {
+    return text.isEmpty() ? List.of() : by.getOrDefault(text.charAt(index), List.of());
+  }
 
   /** The code of the currency that a header names as a word of its own, null without. */
   public static String inHeader(String header) {
@@ -83,7 +102,7 @@ public final class CurrencyWords {
 
   /** The sign or code that a text starts with, null when there is none. */
   static Map.Entry<String, String> before(String text) {
-    for (Map.Entry<String, String> sign : SIGNS) {
+    for (Map.Entry<String, String> sign : signs(BY_FIRST, text, 0)) {
       if (text.startsWith(sign.getKey())) {
         return sign;
       }
@@ -93,7 +112,7 @@ public final class CurrencyWords {
 
   /** The sign or code that a text ends with, null when there is none. */
   static Map.Entry<String, String> after(String text) {
-    for (Map.Entry<String, String> sign : SIGNS) {
+    for (Map.Entry<String, String> sign : signs(BY_LAST, text, text.length() - 1)) {
       if (text.endsWith(sign.getKey())) {
         return sign;
       }
