@@ -14,9 +14,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Turns sale lines into a cube. Lines may come in any order. Not safe for several threads, but
@@ -25,6 +24,18 @@ import java.util.function.Function;
 public final class CubeBuilder {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
+
+  /** The columns of texts and places that the head of a line decides. */
+  private static final Column[] OF_HEAD = {
+    Column.HOUR,
+    Column.STORE,
+    Column.CUSTOMER,
+    Column.PLACE,
+    Column.STATUS_TEXT,
+    Column.CHANNEL,
+    Column.PAYMENT_METHOD
+  };
+
   private static final int FEWEST = 1 << 10;
   private static final int MOST_AT_ONCE = 1 << 24;
 
@@ -36,6 +47,10 @@ public final class CubeBuilder {
   private final List<Place> placesOfStores = new ArrayList<>();
   private final List<Place> placesOfCustomers = new ArrayList<>();
   private final List<CubeBuilder> others = new ArrayList<>();
+  private final int[] codesOfLast = new int[OF_HEAD.length];
+  private SaleLine.Head lastHead;
+  private int lastDay;
+  private int lastOrder;
 
   /** Starts without lines. */
   public CubeBuilder(Catalogue catalogue) {
@@ -79,22 +94,49 @@ public final class CubeBuilder {
   /** Adds a line. */
   public void add(SaleLine line) {
     rows.nextRow();
-    rows.set(DAY, Math.toIntExact(line.date().toEpochDay()));
-    rows.set(ORDER, orders.code(line.order()));
-    text(Column.HOUR, line.time() == null ? "" : hour(line.time().getHour()));
-    text(Column.PRODUCT, line.product());
-    int store = text(Column.STORE, line.store());
-    int customer = text(Column.CUSTOMER, line.customer());
-    Place place = effectivePlace(line, store, customer);
-    rows.set(Column.PLACE.ordinal(), places.code(place));
-    rows.set(Column.STATUS.ordinal(), line.status().ordinal());
-    text(Column.STATUS_TEXT, line.statusText());
-    text(Column.CHANNEL, line.channel());
-    text(Column.PAYMENT_METHOD, line.paymentMethod());
-    rows.set(Amount.AMOUNT.ordinal(), line.amount().scaled());
-    rows.set(Amount.QUANTITY.ordinal(), line.quantity().scaled());
-    rows.set(Amount.COST.ordinal(), scaled(line.cost()));
-    rows.set(Amount.DISCOUNT.ordinal(), scaled(line.discount()));
+    if (line.head() != lastHead) {
+      lastHead = line.head();
+      understand(lastHead);
+    }
+    rows.set(DAY, lastDay);
+    rows.set(ORDER, lastOrder);
+    for (int i = 0; i < OF_HEAD.length; i++) {
+      rows.set(OF_HEAD[i].ordinal(), codesOfLast[i]);
+    }
+    SaleLine.Item item = line.item();
+    rows.set(Column.PRODUCT.ordinal(), texts.get(Column.PRODUCT).code(item.product()));
+    rows.set(Column.STATUS.ordinal(), item.status().ordinal());
+    rows.set(Amount.AMOUNT.ordinal(), item.amount().scaled());
+    rows.set(Amount.QUANTITY.ordinal(), item.quantity().scaled());
+    rows.set(Amount.COST.ordinal(), scaled(item.cost()));
+    rows.set(Amount.DISCOUNT.ordinal(), scaled(item.discount()));
+  }
+
+  /** The codes of what a head says; neighbours often share one. */
+  private void understand(SaleLine.Head head) {
+    lastDay = Math.toIntExact(head.date().toEpochDay());
+    lastOrder = orders.code(head.order());
+    int store = texts.get(Column.STORE).code(head.store());
+    int customer = texts.get(Column.CUSTOMER).code(head.customer());
+    for (int i = 0; i < OF_HEAD.length; i++) {
+      codesOfLast[i] =
+          switch (OF_HEAD[i]) {
+            case STORE -> store;
+            case CUSTOMER -> customer;
+            case PLACE -> places.code(effectivePlace(head, store, customer));
+            default -> texts.get(OF_HEAD[i]).code(text(OF_HEAD[i], head));
+          };
+    }
+  }
+
+  private static String text(Column column, SaleLine.Head head) {
+    return switch (column) {
+      case HOUR -> head.time() == null ? "" : hour(head.time().getHour());
+      case STATUS_TEXT -> head.statusText();
+      case CHANNEL -> head.channel();
+      case PAYMENT_METHOD -> head.paymentMethod();
+      default -> throw new IllegalArgumentException(column.name());
+    };
   }
 
   /**
@@ -106,12 +148,6 @@ public final class CubeBuilder {
     return new CubeEngine(cube(), catalogue, lines);
   }
 
-  private int text(Column column, String value) {
-    int code = texts.get(column).code(value);
-    rows.set(column.ordinal(), code);
-    return code;
-  }
-
   private static String hour(int hour) {
     return hour < 10 ? "0" + hour : Integer.toString(hour);
   }
@@ -120,7 +156,7 @@ public final class CubeBuilder {
     return money == null ? ValueColumn.UNKNOWN : money.scaled();
   }
 
-  private Place effectivePlace(SaleLine line, int store, int customer) {
+  private Place effectivePlace(SaleLine.Head line, int store, int customer) {
     if (store == placesOfStores.size()) {
       Store known = catalogue.stores().get(line.store());
       placesOfStores.add(known == null ? Place.UNKNOWN : known.place());
@@ -139,20 +175,23 @@ public final class CubeBuilder {
   private void takeIn() {
     for (CubeBuilder other : others) {
       other.takeIn();
-      Map<Column, int[]> columns =
-          sideBySide(
-              Column.class,
-              EnumSet.complementOf(EnumSet.of(Column.DAY)),
-              column ->
-                  column == Column.PLACE
-                      ? places.codes(other.places)
-                      : texts.get(column).codes(other.texts.get(column)));
-      int[][] translations = new int[ORDER + 1][];
-      columns.forEach((column, codes) -> translations[column.ordinal()] = codes);
-      translations[ORDER] = orders.codes(other.orders);
-      rows.append(other.rows, translations);
+      rows.append(other.rows, column -> translation(column, other));
     }
     others.clear();
+  }
+
+  /** The codes here for those of another builder; null where they are the same. */
+  private int[] translation(int column, CubeBuilder other) {
+    if (column == ORDER) {
+      return orders.codes(other.orders);
+    }
+    if (column == DAY || column == Column.DAY.ordinal()) {
+      return null;
+    }
+    Column key = Column.values()[column];
+    return key == Column.PLACE
+        ? places.codes(other.places)
+        : texts.get(key).codes(other.texts.get(key));
   }
 
   private Cube cube() {
@@ -171,31 +210,25 @@ public final class CubeBuilder {
     for (int i = 0; i < length; i++) {
       sortedDays[i] = dayCodes[order[i]];
     }
-    Map<Column, int[]> codes =
-        sideBySide(
-            Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
-    Map<Column, List<String>> sortedTexts = new EnumMap<>(Column.class);
-    codes.keySet().forEach(column -> sortedTexts.put(column, texts(column)));
+    ForkJoinTask<Orders> ordersOfRows =
+        ForkJoinPool.commonPool()
+            .submit(
+                () ->
+                    Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders()));
     Map<Amount, ValueColumn> amounts =
-        sideBySide(
+        SideBySide.made(
             Amount.class,
             EnumSet.allOf(Amount.class),
             amount -> ValueColumn.of(rows.amounts(amount.ordinal(), order)));
+    Map<Column, int[]> codes =
+        SideBySide.made(
+            Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
+    Map<Column, List<String>> sortedTexts = new EnumMap<>(Column.class);
+    codes.keySet().forEach(column -> sortedTexts.put(column, texts(column)));
     Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
-    Orders ordersOfRows =
-        Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders());
-    return new CubeParts(sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows)
+    return new CubeParts(
+            sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows.join())
         .cube(catalogue);
-  }
-
-  /** What is made for each of some keys, at the same time as far as there are processors. */
-  private static <K extends Enum<K>, V> Map<K, V> sideBySide(
-      Class<K> type, Set<K> keys, Function<K, V> made) {
-    Map<K, V> all = new ConcurrentHashMap<>();
-    keys.parallelStream().forEach(key -> all.put(key, made.apply(key)));
-    Map<K, V> inOrder = new EnumMap<>(type);
-    inOrder.putAll(all);
-    return inOrder;
   }
 
   private int[] codes(Column column, int[] order) {

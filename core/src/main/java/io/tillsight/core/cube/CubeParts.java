@@ -37,9 +37,9 @@ record CubeParts(
     follow(axes, Column.PLACE, Column.STORE);
     follow(axes, Column.PLACE, Column.CUSTOMER);
     follow(axes, Column.STATUS_TEXT, Column.STATUS);
-    Map<Column, CodeColumn> columns = new EnumMap<>(Column.class);
+    Map<Column, CodeColumn> columns =
+        SideBySide.made(Column.class, codes.keySet(), column -> CodeColumn.of(codes.get(column)));
     columns.put(Column.DAY, days);
-    codes.forEach((column, rows) -> columns.put(column, CodeColumn.of(rows)));
     int length = days.offsets()[days.size()];
     int[] status = codes.get(Column.STATUS);
     Bits sold = new Bits(orders.firstSold(status));

@@ -1,6 +1,7 @@
 package io.tillsight.core.cube;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Rows of codes and amounts that grow as lines come in, before they are sorted and compacted. */
@@ -52,10 +53,10 @@ final class GrowingColumns {
   /**
    * Adds the rows of another one, which loses them.
    *
-   * @param translations for each column of codes the code here for each code there, null for the
-   *     same
+   * @param translation makes for a column of codes the code here for each code there, null for the
+   *     same; asked by several threads
    */
-  void append(GrowingColumns other, int[][] translations) {
+  void append(GrowingColumns other, IntFunction<int[]> translation) {
     int before = length;
     length = Math.addExact(length, other.length);
     if (length > capacity) {
@@ -63,7 +64,7 @@ final class GrowingColumns {
     }
     IntStream.range(0, codes.length)
         .parallel()
-        .forEach(i -> codes[i].append(before, other.codes[i], other.length, translations[i]));
+        .forEach(i -> codes[i].append(before, other.codes[i], other.length, translation.apply(i)));
     for (int i = 0; i < amounts.length; i++) {
       append(i, before, other);
     }

@@ -18,6 +18,7 @@ final class LineAssembler {
   private Place lastPlace = Place.UNKNOWN;
   private String lastStore;
   private StoreOfLine ofLastStore;
+  private Joined joined = new Joined(null, null, false, false);
 
   LineAssembler(SalesFile file, Prepared prepared, Cells cells) {
     this.prepared = prepared;
@@ -28,6 +29,15 @@ final class LineAssembler {
 
   /** The store that a text stands for. */
   private record StoreOfLine(String code, boolean unknown) {}
+
+  /**
+   * What the head of a record was joined to.
+   *
+   * @param written what the record says
+   * @param head as it is to be stored
+   */
+  private record Joined(
+      StatedLine.Head written, SaleLine.Head head, boolean unknownStore, boolean unknownCustomer) {}
 
   /** What the record says, and what the head of its order adds. */
   StatedLine completed(StatedLine line) {
@@ -51,37 +61,46 @@ final class LineAssembler {
    * @param position within the order, from 1
    */
   SaleLine line(StatedLine line, Sold what, String order, int position) {
-    boolean ofStore = placeOfStore && !line.store().isEmpty();
-    return new SaleLine(
-        order,
-        position,
-        line.date(),
-        line.time(),
-        what.product(),
-        store(line).code(),
-        line.customer(),
-        ofStore ? Place.UNKNOWN : place(line.place()),
-        what.quantity(),
-        what.unitPrice(),
-        what.discount(),
-        what.amount(),
-        what.cost(),
-        what.status(),
-        line.statusText(),
-        line.channel(),
-        line.paymentMethod());
+    SaleLine.Head head = joined(line, order).head();
+    return new SaleLine(head, position, what.item());
   }
 
-  private StoreOfLine store(StatedLine line) {
+  /** Joined once for neighbours that share a head. */
+  private Joined joined(StatedLine line, String order) {
+    if (joined.written() != line.head() || !joined.head().order().equals(order)) {
+      joined = join(line.head(), order);
+    }
+    return joined;
+  }
+
+  private Joined join(StatedLine.Head written, String order) {
+    boolean ofStore = placeOfStore && !written.store().isEmpty();
+    StoreOfLine store = store(written.store());
+    SaleLine.Head head =
+        new SaleLine.Head(
+            order,
+            written.date(),
+            written.time(),
+            store.code(),
+            written.customer(),
+            ofStore ? Place.UNKNOWN : place(written.place()),
+            written.statusText(),
+            written.channel(),
+            written.paymentMethod());
+    boolean unknownCustomer = prepared.join().isUnknownCustomer(written.customer());
+    return new Joined(written, head, store.unknown(), unknownCustomer);
+  }
+
+  private StoreOfLine store(String written) {
     // The lines of an order come together.
-    if (!line.store().equals(lastStore)) {
-      lastStore = line.store();
-      ofLastStore = stores.computeIfAbsent(lastStore, this::store);
+    if (!written.equals(lastStore)) {
+      lastStore = written;
+      ofLastStore = stores.computeIfAbsent(lastStore, this::looked);
     }
     return ofLastStore;
   }
 
-  private StoreOfLine store(String written) {
+  private StoreOfLine looked(String written) {
     String code = prepared.join().store(written);
     return new StoreOfLine(code, prepared.join().isUnknownStore(code));
   }
@@ -97,18 +116,21 @@ final class LineAssembler {
     return lastPlace;
   }
 
-  /** Codes of what is suspicious about a line. */
-  List<String> remarks(StatedLine line, Sold what) {
-    boolean unknownStore = store(line).unknown();
-    boolean unknownCustomer = prepared.join().isUnknownCustomer(line.customer());
-    if (!unknownStore && !unknownCustomer && what.lateRemarks().isEmpty()) {
+  /**
+   * Codes of what is suspicious about a line.
+   *
+   * @param made the {@link #line} of what was sold
+   */
+  List<String> remarks(StatedLine line, Sold what, SaleLine made) {
+    Joined head = joined(line, made.order());
+    if (!head.unknownStore() && !head.unknownCustomer() && what.lateRemarks().isEmpty()) {
       return what.remarks();
     }
     List<String> remarks = new ArrayList<>(what.remarks());
-    if (unknownStore) {
+    if (head.unknownStore()) {
       remarks.add("UNKNOWN_STORE");
     }
-    if (unknownCustomer) {
+    if (head.unknownCustomer()) {
       remarks.add("UNKNOWN_CUSTOMER");
     }
     remarks.addAll(what.lateRemarks());

@@ -40,14 +40,12 @@ final class LineReader implements StatedLines {
   private final SaidCells said;
   private final HeadReader heads;
   private final Combinations combinations;
-  private final ByNumber<ReadNumbers> known = new ByNumber<>();
+  private final ByNumber<StatedLine.Item> known = new ByNumber<>();
   private long rounded;
+  private int roundedHere;
   private int combination;
   private Fault range;
   private Role wrong;
-
-  /** Numbers without a fault, and how many of them were rounded. */
-  private record ReadNumbers(StatedLine.Numbers numbers, long rounded) {}
 
   LineReader(ColumnMapping mapping) {
     this.cells = new Cells(mapping);
@@ -76,16 +74,9 @@ final class LineReader implements StatedLines {
     range = null;
     StatedLine.Head head = heads.read(row);
     wrong = heads.hasBadDate() ? Role.DATE : null;
-    StatedLine.Numbers numbers = numbers(row);
-    Said productName = said.of(row, Role.PRODUCT_NAME);
-    return new StatedLine(
-        row.line(),
-        head,
-        said.of(row, Role.LINE).text(),
-        said.of(row, Role.PRODUCT_REFERENCE).or(productName).text(),
-        productName.text(),
-        numbers,
-        fault(row));
+    StatedLine.Item item = item(row);
+    rounded += item.rounded();
+    return new StatedLine(row.line(), head, lineNumber(row), item, fault(row));
   }
 
   /**
@@ -93,28 +84,36 @@ final class LineReader implements StatedLines {
    *
    * @param known its head, null when that is to be read
    */
-  StatedLine read(Row row, Transcript.Told sold, StatedLine.Head known) {
+  StatedLine read(Row row, StatedLine.Item item, StatedLine.Head known) {
     StatedLine.Head head = known == null ? heads.read(row) : known;
-    String number = said.of(row, Role.LINE).text();
-    return new StatedLine(
-        row.line(), head, number, sold.product(), sold.productName(), sold.numbers(), null);
+    return new StatedLine(row.line(), head, lineNumber(row), item, null);
+  }
+
+  private String lineNumber(Row row) {
+    return said.of(row, Role.LINE).text();
   }
 
   /** Read once for all rows that hold the same. */
-  private StatedLine.Numbers numbers(Row row) {
+  private StatedLine.Item item(Row row) {
     combination = combinations.of(row);
     boolean shared = combination != Combinations.NONE;
-    ReadNumbers before = shared ? known.get(combination) : null;
+    StatedLine.Item before = shared ? known.get(combination) : null;
     if (before != null) {
-      rounded += before.rounded();
-      return before.numbers();
+      return before;
     }
-    long until = rounded;
-    StatedLine.Numbers read = readNumbers(row);
+    StatedLine.Item read = readItem(row);
     if (shared && range == null && wrong == null) {
-      known.put(combination, new ReadNumbers(read, rounded - until));
+      known.put(combination, read);
     }
     return read;
+  }
+
+  private StatedLine.Item readItem(Row row) {
+    roundedHere = 0;
+    StatedLine.Numbers numbers = readNumbers(row);
+    Said name = said.of(row, Role.PRODUCT_NAME);
+    String product = said.of(row, Role.PRODUCT_REFERENCE).or(name).text();
+    return new StatedLine.Item(product, name.text(), numbers, roundedHere);
   }
 
   private StatedLine.Numbers readNumbers(Row row) {
@@ -137,7 +136,7 @@ final class LineReader implements StatedLines {
       range = new Fault("OUT_OF_RANGE", cells.header(role), row.text(cells.index(role)), "");
     }
     if (cell.loses()) {
-      rounded++;
+      roundedHere++;
     }
     if (cell.wrong() && DECIDING.contains(role) && isEarlier(role)) {
       wrong = role;

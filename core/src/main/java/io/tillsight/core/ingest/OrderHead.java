@@ -29,14 +29,7 @@ record OrderHead(
             or(own.channel(), channel),
             or(own.paymentMethod(), paymentMethod),
             own.currency());
-    return new StatedLine(
-        line.line(),
-        completed,
-        line.lineNumber(),
-        line.product(),
-        line.productName(),
-        line.numbers(),
-        line.fault());
+    return new StatedLine(line.line(), completed, line.lineNumber(), line.item(), line.fault());
   }
 
   /** Both; the first counts where both say something. */

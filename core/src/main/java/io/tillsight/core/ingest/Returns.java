@@ -10,24 +10,16 @@ final class Returns {
 
   /** The return of a whole line: what it brought, sold, cost and took off, with the other sign. */
   static SaleLine of(SaleLine sold) {
-    return new SaleLine(
-        sold.order(),
-        sold.ordinal(),
-        sold.date(),
-        sold.time(),
-        sold.product(),
-        sold.store(),
-        sold.customer(),
-        sold.place(),
-        sold.quantity().negated(),
-        sold.unitPrice(),
-        negated(sold.discount()),
-        sold.amount().negated(),
-        negated(sold.cost()),
-        SaleStatus.RETURNED,
-        sold.statusText(),
-        sold.channel(),
-        sold.paymentMethod());
+    SaleLine.Item back =
+        new SaleLine.Item(
+            sold.product(),
+            sold.quantity().negated(),
+            sold.unitPrice(),
+            negated(sold.discount()),
+            sold.amount().negated(),
+            negated(sold.cost()),
+            SaleStatus.RETURNED);
+    return new SaleLine(sold.head(), sold.ordinal(), back);
   }
 
   private static Money negated(Money money) {

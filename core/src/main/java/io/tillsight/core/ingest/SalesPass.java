@@ -110,7 +110,7 @@ final class SalesPass {
       SaleLine line = line(stated, sold);
       SaleLine back = sold.cameBack() ? Returns.of(line) : null;
       AcceptedLine accepted = new AcceptedLine(stated, line, back, ordinal);
-      sink.accepted(row, accepted, assembler.remarks(stated, sold));
+      sink.accepted(row, accepted, assembler.remarks(stated, sold, line));
     }
   }
 

@@ -55,10 +55,9 @@ final class SalesSurvey {
   }
 
   void see(Row row) {
-    long rounded = reader.rounded();
     StatedLine line = reader.read(row);
     if (transcript != null) {
-      transcript.add(line, reader.combination(), reader.rounded() - rounded);
+      transcript.add(line, reader.combination());
     }
     if (line.fault() == null) {
       masters.hear(line, row);

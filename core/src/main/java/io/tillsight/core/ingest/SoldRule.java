@@ -2,6 +2,7 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.Quantity;
+import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.model.SaleStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,18 +54,16 @@ final class SoldRule {
     List<String> late = new ArrayList<>(0);
     add(late, status == SaleStatus.RETURNED && value.amount().signum() > 0, "RETURN_NEGATED");
     add(late, cameBack, "SOLD_AND_RETURNED");
-    return new Sold(
-        listed.reference(),
-        Quantity.of(quantity),
-        Decimals.money(value.unitPrice()),
-        Decimals.money(signs.of(value.discount() == null ? null : value.discount().abs())),
-        amount,
-        cost(line, listed, quantity, signs),
-        status,
-        cameBack,
-        null,
-        remarks(line, listed, value),
-        List.copyOf(late));
+    SaleLine.Item item =
+        new SaleLine.Item(
+            listed.reference(),
+            Quantity.of(quantity),
+            Decimals.money(value.unitPrice()),
+            Decimals.money(signs.of(value.discount() == null ? null : value.discount().abs())),
+            amount,
+            cost(line, listed, quantity, signs),
+            status);
+    return new Sold(item, amount, cameBack, null, remarks(line, listed, value), List.copyOf(late));
   }
 
   private Listed listed(String written) {

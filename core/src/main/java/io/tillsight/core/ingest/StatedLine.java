@@ -10,18 +10,10 @@ import java.time.LocalTime;
  * empty, unknown numbers and days null.
  *
  * @param head what it may share with the records beside it
- * @param product reference, else name
- * @param productName name
+ * @param item what it may share with any other record
  * @param fault the first thing that is wrong with the record, null when nothing is
  */
-record StatedLine(
-    long line,
-    Head head,
-    String lineNumber,
-    String product,
-    String productName,
-    Numbers numbers,
-    Fault fault) {
+record StatedLine(long line, Head head, String lineNumber, Item item, Fault fault) {
 
   /**
    * What a record says of its order, store and customer. Neighbours whose cells are written alike
@@ -44,6 +36,16 @@ record StatedLine(
       String paymentMethod,
       String currency) {}
 
+  /**
+   * What a record says of what was sold. Records whose cells are written alike mostly have the same
+   * one.
+   *
+   * @param product reference, else name
+   * @param productName name
+   * @param rounded how many of the numbers had more than four places, float tails apart
+   */
+  record Item(String product, String productName, Numbers numbers, int rounded) {}
+
   /** The numbers of a record, rounded to four places, within range. */
   record Numbers(
       BigDecimal quantity,
@@ -56,6 +58,18 @@ record StatedLine(
       BigDecimal tax,
       BigDecimal lineCost,
       BigDecimal unitCost) {}
+
+  String product() {
+    return item.product();
+  }
+
+  String productName() {
+    return item.productName();
+  }
+
+  Numbers numbers() {
+    return item.numbers();
+  }
 
   String order() {
     return head.order();

@@ -19,7 +19,7 @@ final class Transcript {
   /** Stands for {@link Combinations#NONE}. */
   private static final int UNTOLD = Integer.MAX_VALUE;
 
-  private final ByNumber<Told> sold = new ByNumber<>();
+  private final ByNumber<StatedLine.Item> sold = new ByNumber<>();
   private final long mostHeads;
 
   /** The heads in the order in which they come, as far as there is room. */
@@ -29,11 +29,9 @@ final class Transcript {
   private int[] rows;
 
   private StatedLine.Head last;
+  private boolean rounds;
   private int size;
   private int numbers;
-
-  /** What all records with the same combination of cells say. */
-  record Told(String product, String productName, StatedLine.Numbers numbers, long rounded) {}
 
   /**
    * Nothing told.
@@ -59,15 +57,15 @@ final class Transcript {
    * The next record.
    *
    * @param combination of its cells
-   * @param rounded how many of its values were rounded
    */
-  void add(StatedLine line, int combination, long rounded) {
+  void add(StatedLine line, int combination) {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, 2 * rows.length);
     }
     boolean isTold = combination != Combinations.NONE && line.fault() == null;
     if (isTold && sold.get(combination) == null) {
-      sold.put(combination, new Told(line.product(), line.productName(), line.numbers(), rounded));
+      sold.put(combination, line.item());
+      rounds |= line.item().rounded() > 0;
       numbers = Math.max(numbers, combination + 1);
     }
     rows[size] = (isTold ? combination : UNTOLD) | headOf(line);
@@ -96,8 +94,13 @@ final class Transcript {
   }
 
   /** What all records of a combination say. */
-  Told told(int combination) {
+  StatedLine.Item item(int combination) {
     return sold.get(combination);
+  }
+
+  /** Whether some value was rounded. */
+  boolean rounds() {
+    return rounds;
   }
 
   /** The records from the first on. */

@@ -41,9 +41,10 @@ final class TranscriptReader implements StatedLines {
       return again.read(row);
     }
     combination = before + own;
-    Transcript.Told told = part.told(own);
-    rounded += told.rounded();
-    return again.read(row, told, walk.head());
+    StatedLine.Item item = part.item(own);
+    // Most files have nothing to round, and to look into each item takes its time.
+    rounded += part.rounds() ? item.rounded() : 0;
+    return again.read(row, item, walk.head());
   }
 
   @Override
