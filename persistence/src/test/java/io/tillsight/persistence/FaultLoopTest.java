@@ -43,6 +43,12 @@ class FaultLoopTest {
   private static final class FailingCommits {
     private int left = Integer.MAX_VALUE;
 
+    /** Happens once, right after a connection was given back. */
+    private Runnable afterClose;
+
+    /** Happens before each commit. */
+    private Runnable beforeCommit = () -> {};
+
     DataSource around(DataSource source) {
       return proxy(
           DataSource.class,
@@ -51,6 +57,20 @@ class FaultLoopTest {
               method.equals("getConnection")
                   ? proxy(Connection.class, (Connection) result, (name, value) -> value)
                   : result);
+    }
+
+    private void runBeforeCommit() {
+      Runnable work = beforeCommit;
+      beforeCommit = () -> {};
+      work.run();
+      beforeCommit = work;
+    }
+
+    private void failWhenDue() throws SQLException {
+      if (left-- <= 0) {
+        left = 0;
+        throw new SQLException("The disk is gone");
+      }
     }
 
     private interface After {
@@ -63,12 +83,18 @@ class FaultLoopTest {
               type.getClassLoader(),
               new Class<?>[] {type},
               (self, method, arguments) -> {
-                if (method.getName().equals("commit") && left-- <= 0) {
-                  left = 0;
-                  throw new SQLException("The disk is gone");
+                if (method.getName().equals("commit")) {
+                  runBeforeCommit();
+                  failWhenDue();
                 }
                 try {
-                  return after.result(method.getName(), method.invoke(target, arguments));
+                  Object result = after.result(method.getName(), method.invoke(target, arguments));
+                  if (method.getName().equals("close") && afterClose != null) {
+                    Runnable once = afterClose;
+                    afterClose = null;
+                    once.run();
+                  }
+                  return result;
                 } catch (InvocationTargetException e) {
                   throw e.getCause();
                 }
@@ -255,6 +281,28 @@ class FaultLoopTest {
   }
 
   @Test
+  void linesPublishedWhenSomebodyHasJustLookedForSuchAreNotMissed() {
+    try (Disk disk = new Disk("looked")) {
+      Unpacking unpacking = new Unpacking(disk.jdbc);
+      ImportStore store = disk.store(unpacking);
+      disk.commits.afterClose = () -> publishOnly(store, "A", () -> {}, 1, 2, 3);
+      unpacking.finish();
+      store.settle();
+      assertThat(disk.seen().count()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void linesThatSomebodyLooksForRightBeforeTheyArePublishedAreNotMissed() {
+    try (Disk disk = new Disk("looking")) {
+      Unpacking unpacking = new Unpacking(disk.jdbc);
+      disk.commits.beforeCommit = unpacking::finish;
+      publish(disk.store(unpacking), "A", 1, 2, 3);
+      assertThat(disk.seen().count()).isEqualTo(3);
+    }
+  }
+
+  @Test
   void nobodyReadsLinesThatAreNotUnpackedBeforeTheClosing() {
     try (Disk disk = new Disk("closing")) {
       ImportStore stopped = disk.publishAndStop();
@@ -294,6 +342,15 @@ class FaultLoopTest {
    * @param beforehand done before the publication
    */
   private static void publish(ImportStore store, String name, Runnable beforehand, int... keys) {
+    try {
+      publishOnly(store, name, beforehand, keys);
+    } finally {
+      store.settle();
+    }
+  }
+
+  private static void publishOnly(
+      ImportStore store, String name, Runnable beforehand, int... keys) {
     try (ImportSession session = store.begin(Lines.source(name))) {
       Product product = new Product("P", name, "", "", null, null, null);
       session.masters(new Catalogue(Map.of("P", product), Map.of(), Map.of()));
@@ -304,8 +361,6 @@ class FaultLoopTest {
       List<LineOutcome> outcomes = session.add(lines);
       beforehand.run();
       session.publish(Lines.balance(lines, outcomes));
-    } finally {
-      store.settle();
     }
   }
 }

@@ -54,14 +54,17 @@ final class Publication {
     jdbc.sync();
     state.changing(
         () -> {
-          // Even if this fails after its commit, nobody may miss lines that count for that while.
-          unpacking.due();
-          durably(
-              session -> {
-                masters.publish(session, importId);
-                ledger.publish(session, importId, balance, holdings);
-                more.accept(session);
-              });
+          try {
+            durably(
+                session -> {
+                  masters.publish(session, importId);
+                  ledger.publish(session, importId, balance, holdings);
+                  more.accept(session);
+                });
+          } finally {
+            // This can fail after its commit: the lines count then until it is taken back.
+            unpacking.due();
+          }
         });
   }
 

@@ -4,6 +4,7 @@ import io.tillsight.persistence.storage.Jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Gives the lines of published imports their rows. An import is durable as soon as its lines are
@@ -20,7 +21,13 @@ public final class Unpacking {
 
   private final Jdbc jdbc;
   private final RowWriter writer = new RowWriter();
-  private volatile boolean due = true;
+
+  /** How often lines began to count; what was packed at the opening is the first time. */
+  private final AtomicLong published = new AtomicLong(1);
+
+  /** How many of these times are done with. */
+  private volatile long done;
+
   private volatile boolean stopped;
 
   /**
@@ -30,9 +37,13 @@ public final class Unpacking {
     this.jdbc = jdbc;
   }
 
-  /** Says that packed lines count from now on. */
+  /** Says that packed lines may have begun to count. */
   void due() {
-    due = true;
+    published.incrementAndGet();
+  }
+
+  private boolean isDue() {
+    return done < published.get();
   }
 
   /** Leaves the rest to the next one who opens the workspace. */
@@ -46,9 +57,9 @@ public final class Unpacking {
    * @throws IllegalStateException when the workspace is being closed meanwhile
    */
   public void finish() {
-    if (due) {
+    if (isDue()) {
       work();
-      if (due) {
+      if (isDue()) {
         throw new IllegalStateException("The workspace is being closed");
       }
     }
@@ -56,8 +67,12 @@ public final class Unpacking {
 
   /** Goes on until all have their rows or it is told to stop. */
   synchronized void work() {
-    while (due && !stopped) {
-      due = step();
+    while (isDue() && !stopped) {
+      // Lines that begin to count while a step looks for some are for the next one.
+      long before = published.get();
+      if (!step()) {
+        done = before;
+      }
     }
   }
 
