@@ -24,18 +24,6 @@ import java.util.concurrent.ForkJoinTask;
 public final class CubeBuilder {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
-
-  /** The columns of texts and places that the head of a line decides. */
-  private static final Column[] OF_HEAD = {
-    Column.HOUR,
-    Column.STORE,
-    Column.CUSTOMER,
-    Column.PLACE,
-    Column.STATUS_TEXT,
-    Column.CHANNEL,
-    Column.PAYMENT_METHOD
-  };
-
   private static final int FEWEST = 1 << 10;
   private static final int MOST_AT_ONCE = 1 << 24;
 
@@ -47,10 +35,10 @@ public final class CubeBuilder {
   private final List<Place> placesOfStores = new ArrayList<>();
   private final List<Place> placesOfCustomers = new ArrayList<>();
   private final List<CubeBuilder> others = new ArrayList<>();
-  private final int[] codesOfLast = new int[OF_HEAD.length];
+  private final int[] columnsOfLast = new int[ORDER + 1];
+  private final int[] codesOfLast = new int[ORDER + 1];
+  private int numbersOfLast;
   private SaleLine.Head lastHead;
-  private int lastDay;
-  private int lastOrder;
 
   /** Starts without lines. */
   public CubeBuilder(Catalogue catalogue) {
@@ -98,10 +86,8 @@ public final class CubeBuilder {
       lastHead = line.head();
       understand(lastHead);
     }
-    rows.set(DAY, lastDay);
-    rows.set(ORDER, lastOrder);
-    for (int i = 0; i < OF_HEAD.length; i++) {
-      rows.set(OF_HEAD[i].ordinal(), codesOfLast[i]);
+    for (int i = 0; i < numbersOfLast; i++) {
+      rows.set(columnsOfLast[i], codesOfLast[i]);
     }
     SaleLine.Item item = line.item();
     rows.set(Column.PRODUCT.ordinal(), texts.get(Column.PRODUCT).code(item.product()));
@@ -114,29 +100,31 @@ public final class CubeBuilder {
 
   /** The codes of what a head says; neighbours often share one. */
   private void understand(SaleLine.Head head) {
-    lastDay = Math.toIntExact(head.date().toEpochDay());
-    lastOrder = orders.code(head.order());
+    numbersOfLast = 0;
+    keep(DAY, Math.toIntExact(head.date().toEpochDay()));
+    keep(ORDER, orders.code(head.order()));
     int store = texts.get(Column.STORE).code(head.store());
     int customer = texts.get(Column.CUSTOMER).code(head.customer());
-    for (int i = 0; i < OF_HEAD.length; i++) {
-      codesOfLast[i] =
-          switch (OF_HEAD[i]) {
-            case STORE -> store;
-            case CUSTOMER -> customer;
-            case PLACE -> places.code(effectivePlace(head, store, customer));
-            default -> texts.get(OF_HEAD[i]).code(text(OF_HEAD[i], head));
-          };
-    }
+    keep(Column.STORE.ordinal(), store);
+    keep(Column.CUSTOMER.ordinal(), customer);
+    keep(Column.PLACE.ordinal(), places.code(effectivePlace(head, store, customer)));
+    keep(Column.HOUR, head.time() == null ? "" : hour(head.time().getHour()));
+    keep(Column.STATUS_TEXT, head.statusText());
+    keep(Column.CHANNEL, head.channel());
+    keep(Column.PAYMENT_METHOD, head.paymentMethod());
   }
 
-  private static String text(Column column, SaleLine.Head head) {
-    return switch (column) {
-      case HOUR -> head.time() == null ? "" : hour(head.time().getHour());
-      case STATUS_TEXT -> head.statusText();
-      case CHANNEL -> head.channel();
-      case PAYMENT_METHOD -> head.paymentMethod();
-      default -> throw new IllegalArgumentException(column.name());
-    };
+  private void keep(Column column, String text) {
+    keep(column.ordinal(), texts.get(column).code(text));
+  }
+
+  private void keep(int column, int number) {
+    // Columns that nothing was set in hold zeros.
+    if (number != 0) {
+      columnsOfLast[numbersOfLast] = column;
+      codesOfLast[numbersOfLast] = number;
+      numbersOfLast++;
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -33,6 +35,9 @@ record CubeParts(
 
   /** The cube; the categories and brands of products are those of the catalogue. */
   Cube cube(Catalogue catalogue) {
+    int[] status = codes.get(Column.STATUS);
+    ForkJoinTask<Bits> sold =
+        ForkJoinPool.commonPool().submit(() -> new Bits(orders.firstSold(status)));
     Map<Dimension, Axis> axes = axes(catalogue);
     follow(axes, Column.PLACE, Column.STORE);
     follow(axes, Column.PLACE, Column.CUSTOMER);
@@ -41,11 +46,9 @@ record CubeParts(
         SideBySide.made(Column.class, codes.keySet(), column -> CodeColumn.of(codes.get(column)));
     columns.put(Column.DAY, days);
     int length = days.offsets()[days.size()];
-    int[] status = codes.get(Column.STATUS);
-    Bits sold = new Bits(orders.firstSold(status));
     Bits cancelled = new Bits(cancelled(status));
     return new Cube(
-        length, days, columns, amounts, orders, sold, cancelled, axes, new RollUps(axes));
+        length, days, columns, amounts, orders, sold.join(), cancelled, axes, new RollUps(axes));
   }
 
   private static BitSet cancelled(int[] status) {

@@ -35,7 +35,10 @@ final class Dictionary<T> {
   }
 
   private int looked(T value) {
-    int hash = value.hashCode() * MIX;
+    return looked(value, value.hashCode() * MIX);
+  }
+
+  private int looked(T value, int hash) {
     int place = place(hash);
     while (places[place] != FREE) {
       int code = places[place];
@@ -51,7 +54,7 @@ final class Dictionary<T> {
   int[] codes(Dictionary<T> other) {
     int[] codes = new int[other.values.size()];
     for (int code = 0; code < codes.length; code++) {
-      codes[code] = code(other.values.get(code));
+      codes[code] = looked(other.values.get(code), other.hashes[code]);
     }
     return codes;
   }

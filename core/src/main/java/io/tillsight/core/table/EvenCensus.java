@@ -48,8 +48,9 @@ final class EvenCensus {
     int before = -1;
     String first = null;
     for (int row = from; row < tape.size(); row++) {
-      int[] codes = tape.codes(row / RecordTape.GROUP);
-      int at = row % RecordTape.GROUP * width;
+      int place = tape.place(row);
+      int[] codes = tape.codes(place / RecordTape.GROUP);
+      int at = place % RecordTape.GROUP * width;
       first = codes[at] == before ? first : cells[0][codes[at]].text();
       before = codes[at];
       if (!blanks.any(codes, at)) {
@@ -69,10 +70,11 @@ final class EvenCensus {
     Cell[] known = cells[column];
     counts.expect(known.length);
     long line = from < tape.size() ? tape.line(from) : 0;
-    for (int row = from; row < tape.size(); ) {
-      int[] codes = tape.codes(row / RecordTape.GROUP);
-      int at = row % RecordTape.GROUP * width + column;
-      int end = Math.min(tape.size(), (row / RecordTape.GROUP + 1) * RecordTape.GROUP);
+    for (int group = 0; group < tape.groups(); group++) {
+      int[] codes = tape.codes(group);
+      int row = Math.max(from, tape.first(group));
+      int end = tape.first(group + 1);
+      int at = (row - tape.first(group)) * width + column;
       for (; row < end; row++, line++, at += width) {
         if (!leftOut.get(row)) {
           counts.add(codes[at], known, line);

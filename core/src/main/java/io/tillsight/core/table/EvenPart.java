@@ -37,7 +37,8 @@ record EvenPart(FileTable table, RecordTape tape, int from, int until) implement
   }
 
   private static int code(RecordTape tape, int width, int row, int field) {
-    return tape.codes(row / RecordTape.GROUP)[row % RecordTape.GROUP * width + field];
+    int place = tape.place(row);
+    return tape.codes(place / RecordTape.GROUP)[place % RecordTape.GROUP * width + field];
   }
 
   @Override

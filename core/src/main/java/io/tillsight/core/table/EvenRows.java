@@ -113,7 +113,9 @@ final class EvenRows {
   }
 
   boolean isRemarkable(int index) {
-    return remarkable.any(codes(index), at(index));
+    int place = tape.place(index);
+    int[] codes = tape.codes(place / RecordTape.GROUP);
+    return remarkable.any(codes, place % RecordTape.GROUP * width);
   }
 
   /** The row, shown until the next is asked for. */
@@ -143,8 +145,10 @@ final class EvenRows {
     groups()
         .forEach(
             group -> {
-              for (int index = group * RecordTape.GROUP; index < end(group); index++) {
-                made[index] = hash(codes(index), at(index), ofCells);
+              int[] codes = tape.codes(group);
+              int first = tape.first(group);
+              for (int index = first; index < tape.first(group + 1); index++) {
+                made[index] = hash(codes, (index - first) * width, ofCells);
               }
             });
     return made;
@@ -178,7 +182,7 @@ final class EvenRows {
         .collect(
             () -> new BitSet(hashes.length),
             (found, group) -> {
-              for (int index = group * RecordTape.GROUP; index < end(group); index++) {
+              for (int index = tape.first(group); index < tape.first(group + 1); index++) {
                 found.set(index, isRemarkable(index) || repeated.mayComeAgain(hashes[index]));
               }
             },
@@ -187,18 +191,6 @@ final class EvenRows {
 
   /** Of the tape, some of them at the same time. */
   private IntStream groups() {
-    return IntStream.rangeClosed(0, tape.size() / RecordTape.GROUP).parallel();
-  }
-
-  private int end(int group) {
-    return Math.min(tape.size(), (group + 1) * RecordTape.GROUP);
-  }
-
-  private int[] codes(int index) {
-    return tape.codes(index / RecordTape.GROUP);
-  }
-
-  private int at(int index) {
-    return index % RecordTape.GROUP * width;
+    return IntStream.range(0, tape.groups()).parallel();
   }
 }

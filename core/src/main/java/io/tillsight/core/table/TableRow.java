@@ -62,8 +62,9 @@ final class TableRow implements Row {
   void show(RecordTape kept, int number) {
     tape = kept;
     index = number;
-    codes = kept.codes(number / RecordTape.GROUP);
-    at = number % RecordTape.GROUP * width;
+    int place = kept.place(number);
+    codes = kept.codes(place / RecordTape.GROUP);
+    at = place % RecordTape.GROUP * width;
     record = null;
     fields = null;
     recordError = null;

@@ -14,10 +14,9 @@ final class CellBook {
   private final Charset charset;
   private final CellBooks room;
 
-  /** Codes of the cells; a place is free while its hash is 0. */
-  private int[] places = new int[FIRST_PLACES];
+  /** Hash and code of a cell side by side; a place is free while its hash is 0. */
+  private long[] places = new long[2 * FIRST_PLACES];
 
-  private long[] hashes = new long[FIRST_PLACES];
   private Cell[] byCode = new Cell[FIRST_PLACES];
   private int size;
   private int last;
@@ -49,8 +48,8 @@ final class CellBook {
       return last;
     }
     int place = place(hash, buffer, from, until);
-    if (hashes[place] != 0) {
-      last = places[place];
+    if (places[place] != 0) {
+      last = (int) places[place + 1];
     } else if (room.takes(size)) {
       last = size;
       put(made(buffer, from, until, size), hash, place);
@@ -64,16 +63,23 @@ final class CellBook {
   /** Where the cell of these bytes is, or may be put. */
   private int place(long hash, byte[] buffer, int from, int until) {
     boolean isShort = until - from < Long.BYTES;
-    int mask = places.length - 1;
-    int place = (int) (hash >>> 32) & mask;
-    while (hashes[place] != 0) {
-      if (hashes[place] == hash
-          && (isShort || byCode[places[place]].isWritten(buffer, from, until))) {
+    int place = first(hash);
+    while (places[place] != 0) {
+      if (places[place] == hash
+          && (isShort || byCode[(int) places[place + 1]].isWritten(buffer, from, until))) {
         break;
       }
-      place = place + 1 & mask;
+      place = next(place);
     }
     return place;
+  }
+
+  private int first(long hash) {
+    return (int) (hash >>> 31) & places.length - 2;
+  }
+
+  private int next(int place) {
+    return place + 2 & places.length - 1;
   }
 
   private Cell made(byte[] buffer, int from, int until, int code) {
@@ -95,10 +101,10 @@ final class CellBook {
     if (size == byCode.length) {
       byCode = Arrays.copyOf(byCode, 2 * size);
     }
-    places[place] = size;
+    places[place] = hash;
+    places[place + 1] = size;
     byCode[size++] = cell;
-    hashes[place] = hash;
-    if (2 * size > places.length) {
+    if (4 * size > places.length) {
       grow();
     }
   }
@@ -135,8 +141,8 @@ final class CellBook {
     boolean isShort = until < Long.BYTES;
     long hash = isShort ? ofShort(buffer, 0, until) : ofLong(buffer, 0, until);
     int place = place(hash, buffer, 0, until);
-    if (hashes[place] != 0) {
-      cell.move(places[place]);
+    if (places[place] != 0) {
+      cell.move((int) places[place + 1]);
     } else {
       cell.move(size);
       put(cell, hash, place);
@@ -150,19 +156,16 @@ final class CellBook {
   }
 
   private void grow() {
-    int[] oldPlaces = places;
-    long[] oldHashes = hashes;
-    places = new int[oldPlaces.length * 2];
-    hashes = new long[places.length];
-    int mask = places.length - 1;
-    for (int i = 0; i < oldPlaces.length; i++) {
-      if (oldHashes[i] != 0) {
-        int place = (int) (oldHashes[i] >>> 32) & mask;
-        while (hashes[place] != 0) {
-          place = place + 1 & mask;
+    long[] before = places;
+    places = new long[2 * before.length];
+    for (int i = 0; i < before.length; i += 2) {
+      if (before[i] != 0) {
+        int place = first(before[i]);
+        while (places[place] != 0) {
+          place = next(place);
         }
-        places[place] = oldPlaces[i];
-        hashes[place] = oldHashes[i];
+        places[place] = before[i];
+        places[place + 1] = before[i + 1];
       }
     }
   }

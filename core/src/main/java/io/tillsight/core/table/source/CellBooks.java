@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * The books of all columns of a file, within a share of the memory. For one thread at a time;
@@ -81,17 +82,24 @@ final class CellBooks {
    * @return the codes here by column and code there; null when a column has no room for them
    */
   int[][] takeOver(CellBooks beside) {
-    int[][] codes = new int[beside.books.size()][];
-    for (int column = 0; column < codes.length; column++) {
-      CellBook own = of(column);
-      int before = own.size();
-      codes[column] = own.takeOver(beside.of(column));
-      int twice = codes[column].length - (own.size() - before);
-      kept.addAndGet(-twice);
-      if (own.size() > MOST_OF_A_COLUMN) {
-        return null;
-      }
+    int columns = beside.books.size();
+    if (columns > 0) {
+      of(columns - 1);
     }
+    int[][] codes = new int[columns][];
+    IntStream.range(0, columns)
+        .parallel()
+        .forEach(column -> codes[column] = takeOver(column, beside.of(column)));
+    boolean fits = books.stream().allMatch(book -> book.size() <= MOST_OF_A_COLUMN);
+    return fits ? codes : null;
+  }
+
+  private int[] takeOver(int column, CellBook other) {
+    CellBook own = books.get(column);
+    int before = own.size();
+    int[] codes = own.takeOver(other);
+    int twice = codes.length - (own.size() - before);
+    kept.addAndGet(-twice);
     return codes;
   }
 }

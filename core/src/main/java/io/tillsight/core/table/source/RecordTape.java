@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The records of a file as they were read once, to be read again without taking its lines apart:
@@ -12,7 +13,7 @@ import java.util.Map;
  * threads.
  */
 public final class RecordTape {
-  /** Records of a group; the last group may have fewer. */
+  /** Records of a group; the last group of a part may have fewer. */
   public static final int GROUP = 1 << 13;
 
   private final int width;
@@ -22,6 +23,11 @@ public final class RecordTape {
   private final LineText text;
   private final int size;
 
+  /** The first records of all parts but the first, and of each part what is missing before it. */
+  private final int[] cuts;
+
+  private final int[] gaps;
+
   private RecordTape(Recorder made, Cell[][] cells) {
     this.width = made.width;
     this.blocks = made.blocks;
@@ -29,6 +35,8 @@ public final class RecordTape {
     this.text = made.text;
     this.size = made.size;
     this.cells = cells;
+    this.cuts = made.cuts.stream().mapToInt(Integer::intValue).toArray();
+    this.gaps = made.gaps.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Memory that a plain record takes, without its cells. */
@@ -56,21 +64,49 @@ public final class RecordTape {
     return cells[column];
   }
 
-  /** Codes of the cells of plain records in groups of {@link #GROUP}, record after record. */
+  /** Number of groups of records. */
+  public int groups() {
+    return blocks.size();
+  }
+
+  /** Codes of the cells of the plain records of a group, record after record. */
   public int[] codes(int group) {
     return blocks.get(group).codes;
   }
 
+  /** The first record of a group; behind the last group the number of records. */
+  public int first(int group) {
+    if (group == blocks.size()) {
+      return size;
+    }
+    int part = cuts.length;
+    while (part > 0 && group * GROUP < cuts[part - 1] + gaps[part]) {
+      part--;
+    }
+    return group * GROUP - gaps[part];
+  }
+
+  /** Where a record stands: its group is a {@link #GROUP}th of that, its row there the rest. */
+  public int place(int index) {
+    int part = 0;
+    while (part < cuts.length && index >= cuts[part]) {
+      part++;
+    }
+    return index + gaps[part];
+  }
+
   /** Physical line of a plain record, counted from 0. */
   public long line(int index) {
-    Block block = blocks.get(index / GROUP);
-    return block.firstLine + block.lines[index % GROUP];
+    int place = place(index);
+    Block block = blocks.get(place / GROUP);
+    return block.firstLine + block.lines[place % GROUP];
   }
 
   /** A record, counted from 0. */
   public RawRecord record(int index) {
-    Block block = blocks.get(index / GROUP);
-    int row = index % GROUP;
+    int place = place(index);
+    Block block = blocks.get(place / GROUP);
+    int row = place % GROUP;
     if (block.lengths[row] < 0) {
       return others.get(index);
     }
@@ -102,14 +138,38 @@ public final class RecordTape {
     /** Of the first plain record, -1 while there is none. */
     private long firstByte = -1;
 
-    private final int[] lines = new int[GROUP];
-    private final int[] bytes = new int[GROUP];
-    private final int[] lengths = new int[GROUP];
+    private final int[] lines;
+    private final int[] bytes;
+    private final int[] lengths;
     private final int[] codes;
 
     Block(int width, long firstLine) {
       this.codes = new int[GROUP * width];
+      this.lines = new int[GROUP];
+      this.bytes = new int[GROUP];
+      this.lengths = new int[GROUP];
       this.firstLine = firstLine;
+    }
+
+    /** The same records, so many lines further down; the other one is of no use then. */
+    private Block(Block other, long before) {
+      this.codes = other.codes;
+      this.lines = other.lines;
+      this.bytes = other.bytes;
+      this.lengths = other.lengths;
+      this.firstByte = other.firstByte;
+      this.firstLine = other.firstLine + before;
+    }
+
+    /** The same records behind those of a part, with the codes of their cells there. */
+    Block moved(long before, int[][] newCodes, int records) {
+      int width = codes.length / GROUP;
+      for (int row = 0, at = 0; row < records; row++) {
+        for (int column = 0; column < width; column++, at++) {
+          codes[at] = lengths[row] < 0 ? 0 : newCodes[column][codes[at]];
+        }
+      }
+      return new Block(this, before);
     }
 
     /** Whether there is a place for a record that starts there; takes it. */
@@ -138,6 +198,8 @@ public final class RecordTape {
     private final long mostBytes;
     private final CellBooks books;
     private final Map<Integer, RawRecord> others = new HashMap<>();
+    private final List<Integer> cuts = new ArrayList<>();
+    private final List<Integer> gaps = new ArrayList<>(List.of(0));
     private List<Block> blocks = new ArrayList<>();
     private int size;
     private boolean ended;
@@ -201,22 +263,26 @@ public final class RecordTape {
      */
     boolean append(Recorder later, long before) {
       int[][] codes = books.takeOver(later.books);
-      boolean fits = codes != null;
-      for (int i = 0; fits && i < later.size; i++) {
-        Block from = later.blocks.get(i / GROUP);
-        int row = i % GROUP;
-        if (from.lengths[row] < 0) {
-          keep(moved(later.others.get(i), before));
-        } else {
-          fits = copy(from, row, codes, before);
-        }
-        fits &= blocks != null;
-        if (row == GROUP - 1) {
-          later.blocks.set(i / GROUP, null);
-        }
+      long all = bytesPerRecord(width) * GROUP * (blocks.size() + later.blocks.size());
+      if (codes == null || all > mostBytes) {
+        return false;
       }
+      later.others.forEach((index, other) -> others.put(size + index, moved(other, before)));
+      cuts.add(size);
+      gaps.add(blocks.size() * GROUP - size);
+      blocks.addAll(
+          IntStream.range(0, later.blocks.size())
+              .parallel()
+              .mapToObj(group -> later.blocks.get(group).moved(before, codes, later.rows(group)))
+              .toList());
+      size += later.size;
       ended = later.ended;
-      return fits;
+      return hasFewOthers();
+    }
+
+    /** How many records of a part that began with a group stand in one. */
+    private int rows(int group) {
+      return Math.min(GROUP, size - group * GROUP);
     }
 
     private RawRecord moved(RawRecord other, long before) {
@@ -229,23 +295,6 @@ public final class RecordTape {
         own[column] = books.of(column).cell(CellList.of(fields, column).code());
       }
       return other.moved(before, new CellList(own));
-    }
-
-    private boolean copy(Block from, int fromRow, int[][] codes, long before) {
-      long line = before + from.firstLine + from.lines[fromRow];
-      int row = size % GROUP;
-      Block block = block(line);
-      long at = from.firstByte + from.bytes[fromRow];
-      if (block == null || !block.takes(row, line, at, from.lengths[fromRow])) {
-        return false;
-      }
-      int target = row * width;
-      int source = fromRow * width;
-      for (int column = 0; column < width; column++) {
-        block.codes[target + column] = codes[column][from.codes[source + column]];
-      }
-      size++;
-      return true;
     }
 
     /** The block of the next record, null when there is no room for it. */
@@ -270,11 +319,15 @@ public final class RecordTape {
       if (!isKept(block, row, next)) {
         block.lengths[row] = -1;
         others.put(size, next);
-        if (others.size() > FEW + size / RARE) {
+        if (!hasFewOthers()) {
           giveUp();
         }
       }
       size++;
+    }
+
+    private boolean hasFewOthers() {
+      return others.size() <= FEW + size / RARE;
     }
 
     private boolean isKept(Block block, int row, RawRecord next) {

@@ -78,10 +78,22 @@ class SplitRecordingTest {
     assertThat(whole).isNotNull();
     assertThat(told(tape)).containsExactlyElementsOf(told(whole));
     assertThat(tape.isEven()).isEqualTo(whole.isEven());
+    requireGroups(tape);
     for (int column = 0; column < SHAPE.width(); column++) {
       assertThat(texts(tape.cells(column))).containsExactly(texts(whole.cells(column)));
     }
     return true;
+  }
+
+  private static void requireGroups(RecordTape tape) {
+    int record = 0;
+    for (int group = 0; group < tape.groups(); group++) {
+      assertThat(tape.first(group)).isEqualTo(record);
+      for (int row = 0; record < tape.first(group + 1); row++, record++) {
+        assertThat(tape.place(record)).isEqualTo(group * RecordTape.GROUP + row);
+      }
+    }
+    assertThat(record).isEqualTo(tape.size());
   }
 
   private static String[] texts(Cell[] cells) {
