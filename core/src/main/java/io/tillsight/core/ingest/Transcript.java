@@ -19,7 +19,11 @@ final class Transcript {
   /** Stands for {@link Combinations#NONE}. */
   private static final int UNTOLD = Integer.MAX_VALUE;
 
-  private final ByNumber<StatedLine.Item> sold = new ByNumber<>();
+  private static final int FIRST_ITEMS = 64;
+
+  /** By combination: an array of its own type, so that none need be looked at to be handed out. */
+  private StatedLine.Item[] items = new StatedLine.Item[FIRST_ITEMS];
+
   private final long mostHeads;
 
   /** The heads in the order in which they come, as far as there is room. */
@@ -63,13 +67,22 @@ final class Transcript {
       rows = Arrays.copyOf(rows, 2 * rows.length);
     }
     boolean isTold = combination != Combinations.NONE && line.fault() == null;
-    if (isTold && sold.get(combination) == null) {
-      sold.put(combination, line.item());
-      rounds |= line.item().rounded() > 0;
-      numbers = Math.max(numbers, combination + 1);
+    if (isTold) {
+      keep(line.item(), combination);
     }
     rows[size] = (isTold ? combination : UNTOLD) | headOf(line);
     size++;
+  }
+
+  private void keep(StatedLine.Item item, int combination) {
+    if (combination >= items.length) {
+      items = Arrays.copyOf(items, 2 * combination);
+    }
+    if (items[combination] == null) {
+      items[combination] = item;
+      rounds |= item.rounded() > 0;
+      numbers = Math.max(numbers, combination + 1);
+    }
   }
 
   private int headOf(StatedLine line) {
@@ -95,7 +108,7 @@ final class Transcript {
 
   /** What all records of a combination say. */
   StatedLine.Item item(int combination) {
-    return sold.get(combination);
+    return items[combination];
   }
 
   /** Whether some value was rounded. */
