@@ -155,8 +155,8 @@ final class MasterJoin {
 
   /** Only a list in this import obliges: earlier sales may know a few products and no more. */
   private static boolean isUnknown(String key, Map<String, ?> listed, Map<String, ?> known) {
-    return !key.isEmpty()
-        && !listed.isEmpty()
+    return !listed.isEmpty()
+        && !key.isEmpty()
         && !listed.containsKey(key)
         && !known.containsKey(key);
   }

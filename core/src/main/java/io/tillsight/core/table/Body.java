@@ -10,6 +10,7 @@ import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -60,12 +61,7 @@ final class Body {
   }
 
   private boolean isOrdinary(Cell[] first) {
-    for (Cell cell : first) {
-      if (BodyRecords.isOdd(cell, layout)) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(first).parallel().noneMatch(cell -> BodyRecords.isOdd(cell, layout));
   }
 
   /**

@@ -3,7 +3,7 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.RawRecord;
 import io.tillsight.core.table.source.RecordTape;
-import io.tillsight.core.table.value.Blanks;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,9 +52,7 @@ final class EvenRows {
     for (int field = 0; field < width; field++) {
       Cell[] cells = tape.cells(field);
       hashes[field] = new long[cells.length];
-      for (int code = 0; code < cells.length; code++) {
-        hashes[field][code] = cells[code].hash();
-      }
+      Arrays.parallelSetAll(hashes[field], code -> cells[code].hash());
     }
     return hashes;
   }
@@ -100,12 +98,7 @@ final class EvenRows {
   }
 
   private static boolean hasBlank(Cell[] cells) {
-    for (Cell cell : cells) {
-      if (Blanks.isBlank(cell.text())) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(cells).parallel().anyMatch(CellTrait.BLANK::of);
   }
 
   int size() {

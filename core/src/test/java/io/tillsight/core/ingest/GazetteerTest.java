@@ -33,6 +33,17 @@ class GazetteerTest {
   }
 
   @Test
+  void everyCityMayBeAName() {
+    Resource.lines(
+        "cities.csv",
+        city -> {
+          assertThat(city[0]).matches(CityIndex::mayBeName);
+          assertThat(city.length > 4 ? city[4] : city[0]).matches(CityIndex::mayBeName);
+        });
+    assertThat(CityIndex.mayBeName("S11")).isFalse();
+  }
+
+  @Test
   void letsTheCountryDecideAmongHomonyms() {
     assertThat(GAZETTEER.complete(new Place("Lille", "", "Belgique")).region()).isEmpty();
     assertThat(GAZETTEER.complete(new Place("Lille", "", "FRANCE")).region())

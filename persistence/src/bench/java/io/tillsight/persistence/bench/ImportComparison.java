@@ -23,15 +23,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
  * How long a file takes to its first numbers and until it is stored, beside DuckDB and SQLite in
- * the same process, several rounds: the first is cold, the last is warm. {@code ImportComparison
- * LINES ROUNDS}.
+ * the same process, several rounds: the first ones are cold, the others warm. {@code
+ * ImportComparison LINES ROUNDS}.
  */
 final class ImportComparison {
   private static final int DAMAGED = 500;
+
+  /** Rounds in which ours is still being compiled. */
+  private static final int COLD = 2;
+
   private static final ImportMessages ENGLISH = ImportMessages.in(Locale.ENGLISH);
 
   private final int lines;
@@ -59,24 +64,48 @@ final class ImportComparison {
     MeasuredFile measured = new MeasuredFile(lines, DAMAGED, false);
     new MeasuredFile(lines, 0, false).write(clean);
     measured.write(damaged);
+    DoubleStream.Builder ofDuckDb = DoubleStream.builder();
+    DoubleStream.Builder durable = DoubleStream.builder();
+    DoubleStream.Builder ofSqlite = DoubleStream.builder();
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("round %d, %,d lines, %,d bytes%n", round, lines, Files.size(clean));
       start();
       long cents = Peers.duckDb(clean);
       double duck = lap("DuckDB: read_csv and refresh");
-      store(clean, duck, cents);
+      Stored stored = store(clean, duck, cents);
       double sqlite = Peers.sqlite(lines) / 1e9;
       System.out.printf("  SQLite, a statement a row: %,.0f lines/s%n", lines / sqlite);
       damage(clean, damaged, measured);
+      if (round > COLD) {
+        ofDuckDb.accept(stored.first() / duck);
+        durable.accept(lines / stored.durable());
+        ofSqlite.accept(sqlite / stored.durable());
+      }
     }
+    tell("first numbers, times DuckDB", ofDuckDb);
+    tell("durable, lines/s from the file on", durable);
+    tell("durable, times SQLite", ofSqlite);
     for (int percent : new int[] {1, 50, 99}) {
       cancel(clean, percent, false);
       cancel(clean, percent, true);
     }
   }
 
-  private void store(Path file, double duck, long cents) throws IOException {
+  private static void tell(String what, DoubleStream.Builder warm) {
+    double[] sorted = warm.build().sorted().toArray();
+    if (sorted.length > 0) {
+      System.out.printf(
+          "warm rounds: %s: %,.2f to %,.2f, in the middle %,.2f%n",
+          what, sorted[0], sorted[sorted.length - 1], sorted[sorted.length / 2]);
+    }
+  }
+
+  /** Seconds from the file on until the first numbers and until it is durable. */
+  private record Stored(double first, double durable) {}
+
+  private Stored store(Path file, double duck, long cents) throws IOException {
     Path workspace = folder.resolve("workspace");
+    Stored measured;
     try (Database database = Database.open(workspace)) {
       start();
       CubeBuilder[] columns = new CubeBuilder[1];
@@ -98,12 +127,14 @@ final class ImportComparison {
       check(cents, answers.rows().get(0).value(0, Measure.NET_SALES) / 100, "cents");
       new Importer(ENGLISH).run(plan, database.sales(), Progress.NONE);
       double durable = first + lap("stored, durable");
+      measured = new Stored(first, durable);
       System.out.printf("  durable: %,.0f lines/s from the file on%n", lines / durable);
       check(lines, stored(database), "lines");
       double rows = durable + lap("each line in its row, read again");
       System.out.printf("  in rows, read again: %,.0f lines/s from the file on%n", lines / rows);
     }
     delete(workspace);
+    return measured;
   }
 
   /** Waits until they can be read. */
