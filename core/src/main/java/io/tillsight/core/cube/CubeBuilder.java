@@ -14,8 +14,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Turns sale lines into a cube. Lines may come in any order. Not safe for several threads, but
@@ -198,16 +197,11 @@ public final class CubeBuilder {
     for (int i = 0; i < length; i++) {
       sortedDays[i] = dayCodes[order[i]];
     }
-    ForkJoinTask<Orders> ordersOfRows =
-        ForkJoinPool.commonPool()
-            .submit(
-                () ->
-                    Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders()));
-    Map<Amount, ValueColumn> amounts =
-        SideBySide.made(
-            Amount.class,
-            EnumSet.allOf(Amount.class),
-            amount -> ValueColumn.of(rows.amounts(amount.ordinal(), order)));
+    AtomicReference<Orders> ordersOfRows = new AtomicReference<>();
+    Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
+    SideBySide.run(
+        () -> ordersOfRows.set(ordersOf(order, sortedDays)),
+        () -> amounts.putAll(amountsOf(order)));
     Map<Column, int[]> codes =
         SideBySide.made(
             Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
@@ -215,8 +209,19 @@ public final class CubeBuilder {
     codes.keySet().forEach(column -> sortedTexts.put(column, texts(column)));
     Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
     return new CubeParts(
-            sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows.join())
+            sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows.get())
         .cube(catalogue);
+  }
+
+  private Orders ordersOf(int[] order, int[] sortedDays) {
+    return Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders());
+  }
+
+  private Map<Amount, ValueColumn> amountsOf(int[] order) {
+    return SideBySide.made(
+        Amount.class,
+        EnumSet.allOf(Amount.class),
+        amount -> ValueColumn.of(rows.amounts(amount.ordinal(), order)));
   }
 
   private int[] codes(Column column, int[] order) {

@@ -10,8 +10,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -35,20 +34,25 @@ record CubeParts(
 
   /** The cube; the categories and brands of products are those of the catalogue. */
   Cube cube(Catalogue catalogue) {
-    int[] status = codes.get(Column.STATUS);
-    ForkJoinTask<Bits> sold =
-        ForkJoinPool.commonPool().submit(() -> new Bits(orders.firstSold(status)));
     Map<Dimension, Axis> axes = axes(catalogue);
     follow(axes, Column.PLACE, Column.STORE);
     follow(axes, Column.PLACE, Column.CUSTOMER);
     follow(axes, Column.STATUS_TEXT, Column.STATUS);
-    Map<Column, CodeColumn> columns =
-        SideBySide.made(Column.class, codes.keySet(), column -> CodeColumn.of(codes.get(column)));
+    int[] status = codes.get(Column.STATUS);
+    AtomicReference<Bits> sold = new AtomicReference<>();
+    Map<Column, CodeColumn> columns = new EnumMap<>(Column.class);
+    SideBySide.run(
+        () -> sold.set(new Bits(orders.firstSold(status))), () -> columns.putAll(columnsOf(codes)));
     columns.put(Column.DAY, days);
     int length = days.offsets()[days.size()];
     Bits cancelled = new Bits(cancelled(status));
     return new Cube(
-        length, days, columns, amounts, orders, sold.join(), cancelled, axes, new RollUps(axes));
+        length, days, columns, amounts, orders, sold.get(), cancelled, axes, new RollUps(axes));
+  }
+
+  private static Map<Column, CodeColumn> columnsOf(Map<Column, int[]> codes) {
+    return SideBySide.made(
+        Column.class, codes.keySet(), column -> CodeColumn.of(codes.get(column)));
   }
 
   private static BitSet cancelled(int[] status) {
