@@ -39,7 +39,7 @@ final class ContentHash {
     add(line.lineNumber());
     add(day);
     add(time);
-    add(line.product());
+    add(line.item().productHash());
     for (long part : places) {
       add(part);
     }
@@ -60,7 +60,7 @@ final class ContentHash {
     low = SECOND;
     understandOrder(line.head());
     add(order);
-    add(numbered ? line.lineNumber() : line.product());
+    add(numbered ? of(line.lineNumber()) : line.item().productHash());
     return new LineKey(high, low);
   }
 

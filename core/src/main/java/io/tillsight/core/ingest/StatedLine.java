@@ -41,10 +41,16 @@ record StatedLine(long line, Head head, String lineNumber, Item item, Fault faul
    * one.
    *
    * @param product reference, else name
+   * @param productHash stands for it, see {@link ContentHash#of(String)}
    * @param productName name
    * @param rounded how many of the numbers had more than four places, float tails apart
    */
-  record Item(String product, String productName, Numbers numbers, int rounded) {}
+  record Item(String product, long productHash, String productName, Numbers numbers, int rounded) {
+
+    Item(String product, String productName, Numbers numbers, int rounded) {
+      this(product, ContentHash.of(product), productName, numbers, rounded);
+    }
+  }
 
   /** The numbers of a record, rounded to four places, within range. */
   record Numbers(

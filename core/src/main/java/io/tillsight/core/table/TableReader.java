@@ -1,6 +1,7 @@
 package io.tillsight.core.table;
 
 import io.tillsight.core.table.source.EncodingName;
+import io.tillsight.core.table.source.FileHash;
 import io.tillsight.core.table.source.SourceFacts;
 import io.tillsight.core.table.source.SourceFile;
 import java.io.IOException;
@@ -157,11 +158,23 @@ public final class TableReader {
   private Table read(Path path, Answers told, Messages messages, Progress progress)
       throws IOException {
     SourceFile file = new SourceFile(path, mostKept);
+    try (FileHash hash = new FileHash(path)) {
+      Table table = read(file, path, hash, told, messages, progress);
+      // The table may be asked for it when nobody reads any more.
+      hash.text();
+      return table;
+    }
+  }
+
+  private Table read(
+      SourceFile file, Path path, FileHash hash, Answers told, Messages messages, Progress progress)
+      throws IOException {
     long size = Files.size(path);
     Refusals.Reason refusal = Refusals.of(file.head(HEAD));
     Steps first = new Steps(progress, size, 0, PASSES);
     SourceFacts facts =
         file.facts(
+            hash::text,
             done -> {
               first.step(done, 0);
               return true;

@@ -2,13 +2,14 @@ package io.tillsight.core.table.source;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is known of a file once all its bytes have been seen.
  *
  * @param bytes size
  * @param modified time of the last change, milliseconds since 1970
- * @param sha256 hash, lower-case hexadecimal
+ * @param hash tells the {@link #sha256}
  * @param charset encoding
  * @param foreign whether the encoding of the letters cannot be told
  * @param mark length of the byte order mark
@@ -23,7 +24,7 @@ import java.util.List;
 public record SourceFacts(
     long bytes,
     long modified,
-    String sha256,
+    Supplier<String> hash,
     Charset charset,
     boolean foreign,
     int mark,
@@ -34,12 +35,17 @@ public record SourceFacts(
     long zeros,
     long controls,
     long controlLine) {
+  /** SHA-256 of all bytes, lower-case hexadecimal; may have to be waited for. */
+  public String sha256() {
+    return hash.get();
+  }
+
   /** The same file read in another encoding. */
   public SourceFacts withCharset(Charset other) {
     return new SourceFacts(
         bytes,
         modified,
-        sha256,
+        hash,
         other,
         false,
         mark,

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A file of bytes: what it is and how to open it as lines. */
@@ -62,25 +63,15 @@ public final class SourceFile {
   /**
    * Reads all bytes once.
    *
+   * @param hash tells the hash of the same bytes when somebody asks for it
    * @param goOn told the bytes done now and then; reading stops when it says false
    * @return null when stopped
    */
-  public SourceFacts facts(LongPredicate goOn) throws IOException {
+  public SourceFacts facts(Supplier<String> hash, LongPredicate goOn) throws IOException {
     long modified = modified();
     ByteCensus census = new ByteCensus();
-    FileHash hash = new FileHash(path);
-    SideThread hashing = SideThread.start("tillsight-hash", hash::read);
-    try {
-      byte[] head = counted(census, goOn);
-      if (head == null) {
-        return null;
-      }
-      hashing.awaitInput(() -> {});
-      return facts(census, head, modified, hash.text());
-    } finally {
-      hash.stop();
-      hashing.join();
-    }
+    byte[] head = counted(census, goOn);
+    return head == null ? null : facts(census, head, modified, hash);
   }
 
   /** The first bytes of all that were counted, null when stopped. */
@@ -101,7 +92,7 @@ public final class SourceFile {
     }
   }
 
-  private SourceFacts facts(ByteCensus census, byte[] head, long modified, String hash)
+  private SourceFacts facts(ByteCensus census, byte[] head, long modified, Supplier<String> hash)
       throws IOException {
     Charset wide = Wide.charset(head);
     boolean isWide = wide != null;

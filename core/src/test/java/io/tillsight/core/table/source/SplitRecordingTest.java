@@ -66,7 +66,7 @@ class SplitRecordingTest {
   private static boolean compare(String text, int parts, long mostKept) throws IOException {
     boolean marked = text.length() % 2 == 0;
     Files.writeString(file, (marked ? "\ufeff" : "") + text);
-    SourceFacts facts = new SourceFile(file, mostKept).facts(done -> true);
+    SourceFacts facts = new SourceFile(file, mostKept).facts(() -> "", done -> true);
 
     RecordTape whole = whole(facts, mostKept);
     RecordTape tape =
@@ -181,7 +181,7 @@ class SplitRecordingTest {
   void failureOfAPartIsTold() throws IOException {
     Path own = Files.writeString(folder.resolve("failing.csv"), "1,2,3\n".repeat(50));
     SourceFile source = new SourceFile(own, ENOUGH);
-    SourceFacts facts = source.facts(done -> true).withCharset(new OneThread());
+    SourceFacts facts = source.facts(() -> "", done -> true).withCharset(new OneThread());
 
     assertThatThrownBy(() -> new SplitRecording(source, facts, SHAPE, 2).run(SILENT))
         .isInstanceOf(IllegalStateException.class)
@@ -190,7 +190,7 @@ class SplitRecordingTest {
 
   private static SplitRecording recording(Path own) throws IOException {
     SourceFile source = new SourceFile(own, ENOUGH);
-    return new SplitRecording(source, source.facts(done -> true), SHAPE, 2);
+    return new SplitRecording(source, source.facts(() -> "", done -> true), SHAPE, 2);
   }
 
   /** Decodes on the thread that made it only. */
