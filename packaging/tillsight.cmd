@@ -14,7 +14,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 for %%J in ("%ROOT%\app\target\tillsight-app-*.jar") do set "JAR=%%~fJ"
 rem A window must never stand still for long; a command shall end soon.
 set "COLLECTOR=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:InitialSurvivorRatio=8"
-set "COLLECTOR=%COLLECTOR% -XX:InitialRAMPercentage=25 -XX:NewRatio=1 -XX:MaxNewSize=1200m"
+set "COLLECTOR=%COLLECTOR% -XX:InitialRAMPercentage=25 -XX:NewRatio=1 -XX:MaxNewSize=1500m"
 set "COLLECTOR=%COLLECTOR% -Xlog:gc+ergo=off"
 if "%~1"=="" set "COLLECTOR=-XX:+UseG1GC -XX:MaxNewSize=256m"
 "%JAVA%" -Dfile.encoding=UTF-8 %COLLECTOR% -XX:MaxRAMPercentage=60 -cp "%JAR%;%ROOT%\app\target\lib\*" io.tillsight.app.Main %*
