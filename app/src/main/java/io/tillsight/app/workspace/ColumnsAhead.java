@@ -5,9 +5,8 @@ import io.tillsight.core.cube.CubeEngine;
 import io.tillsight.core.cube.LineSource;
 import io.tillsight.core.ingest.LineListener;
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.model.SaleLine;
+import io.tillsight.core.model.LineTarget;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 /** Columns that are filled with the lines of an import while it is read; they serve once. */
 final class ColumnsAhead implements LineListener {
@@ -24,11 +23,11 @@ final class ColumnsAhead implements LineListener {
   }
 
   @Override
-  public Consumer<SaleLine> part(long rows) {
+  public LineTarget part(long rows) {
     CubeBuilder first = columns.get();
     CubeBuilder own = isBegun ? first.beside(rows) : first;
     isBegun = true;
-    return own::add;
+    return own;
   }
 
   /** How many lines came; none once they are built. */

@@ -153,7 +153,7 @@ final class KeptEngine {
     if (filled.isPresent()) {
       columns = filled.get();
     } else {
-      lines.accept(columns.part(expected));
+      lines.accept(columns.part(expected)::add);
     }
     AwaitedLines source = new AwaitedLines();
     long heard = columns.lines();

@@ -2,6 +2,7 @@ package io.tillsight.core.cube;
 
 import io.tillsight.core.model.Catalogue;
 import io.tillsight.core.model.Customer;
+import io.tillsight.core.model.LineTarget;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.Place;
 import io.tillsight.core.model.SaleLine;
@@ -14,29 +15,33 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Turns sale lines into a cube. Lines may come in any order. Not safe for several threads, but
- * several may fill builders side by side, see {@link #beside}.
+ * Turns sale lines into a cube. Lines may come in any order; what they share is understood once.
+ * Not safe for several threads, but several may fill builders side by side, see {@link #beside}.
  */
-public final class CubeBuilder {
+public final class CubeBuilder implements LineTarget {
   private static final int DAY = Column.values().length;
   private static final int ORDER = DAY + 1;
   private static final int FEWEST = 1 << 10;
   private static final int MOST_AT_ONCE = 1 << 24;
 
+  /** All other columns are those of heads. */
+  private static final Set<Column> OF_ITEMS = EnumSet.of(Column.PRODUCT, Column.STATUS);
+
   private final Catalogue catalogue;
-  private final GrowingColumns rows;
+  private final GrowingColumns heads;
+  private final GrowingColumns items;
+  private final GrowingNumbers headOfRow;
+  private final GrowingNumbers itemOfRow;
   private final Map<Column, Dictionary<String>> texts = new EnumMap<>(Column.class);
   private final Dictionary<Place> places = new Dictionary<>();
   private final Dictionary<String> orders = new Dictionary<>();
   private final List<Place> placesOfStores = new ArrayList<>();
   private final List<Place> placesOfCustomers = new ArrayList<>();
   private final List<CubeBuilder> others = new ArrayList<>();
-  private final int[] columnsOfLast = new int[ORDER + 1];
-  private final int[] codesOfLast = new int[ORDER + 1];
-  private int numbersOfLast;
   private SaleLine.Head lastHead;
 
   /** Starts without lines. */
@@ -52,7 +57,10 @@ public final class CubeBuilder {
   public CubeBuilder(Catalogue catalogue, long expected) {
     this.catalogue = catalogue;
     int room = (int) Math.max(FEWEST, Math.min(MOST_AT_ONCE, expected));
-    this.rows = new GrowingColumns(ORDER + 1, Amount.values().length, room);
+    this.heads = new GrowingColumns(ORDER + 1, 0, Math.max(FEWEST, room / 2));
+    this.items = new GrowingColumns(ORDER + 1, Amount.values().length, FEWEST);
+    this.headOfRow = new GrowingNumbers(room);
+    this.itemOfRow = new GrowingNumbers(room);
     for (Column column : Column.values()) {
       texts.put(column, new Dictionary<>());
     }
@@ -75,55 +83,61 @@ public final class CubeBuilder {
 
   /** How many lines were added here and in those beside. */
   public int lines() {
-    return rows.length() + others.stream().mapToInt(CubeBuilder::lines).sum();
+    return headOfRow.length() + others.stream().mapToInt(CubeBuilder::lines).sum();
   }
 
-  /** Adds a line. */
+  @Override
   public void add(SaleLine line) {
-    rows.nextRow();
     if (line.head() != lastHead) {
       lastHead = line.head();
-      understand(lastHead);
+      head(order(lastHead.order()), lastHead);
     }
-    for (int i = 0; i < numbersOfLast; i++) {
-      rows.set(columnsOfLast[i], codesOfLast[i]);
-    }
-    SaleLine.Item item = line.item();
-    rows.set(Column.PRODUCT.ordinal(), texts.get(Column.PRODUCT).code(item.product()));
-    rows.set(Column.STATUS.ordinal(), item.status().ordinal());
-    rows.set(Amount.AMOUNT.ordinal(), item.amount().scaled());
-    rows.set(Amount.QUANTITY.ordinal(), item.quantity().scaled());
-    rows.set(Amount.COST.ordinal(), scaled(item.cost()));
-    rows.set(Amount.DISCOUNT.ordinal(), scaled(item.discount()));
+    add(heads.length() - 1, item(line.item()));
   }
 
-  /** The codes of what a head says; neighbours often share one. */
-  private void understand(SaleLine.Head head) {
-    numbersOfLast = 0;
-    keep(DAY, Math.toIntExact(head.date().toEpochDay()));
-    keep(ORDER, orders.code(head.order()));
-    int store = texts.get(Column.STORE).code(head.store());
-    int customer = texts.get(Column.CUSTOMER).code(head.customer());
-    keep(Column.STORE.ordinal(), store);
-    keep(Column.CUSTOMER.ordinal(), customer);
-    keep(Column.PLACE.ordinal(), places.code(effectivePlace(head, store, customer)));
-    keep(Column.HOUR, head.time() == null ? "" : hour(head.time().getHour()));
-    keep(Column.STATUS_TEXT, head.statusText());
-    keep(Column.CHANNEL, head.channel());
-    keep(Column.PAYMENT_METHOD, head.paymentMethod());
+  @Override
+  public int order(String number) {
+    return orders.code(number);
   }
 
-  private void keep(Column column, String text) {
-    keep(column.ordinal(), texts.get(column).code(text));
+  @Override
+  public int head(int order, SaleLine.Head head) {
+    lastHead = head;
+    heads.nextRow();
+    heads.set(DAY, Math.toIntExact(head.date().toEpochDay()));
+    heads.set(ORDER, order);
+    int store = set(Column.STORE, head.store());
+    int customer = set(Column.CUSTOMER, head.customer());
+    heads.set(Column.PLACE.ordinal(), places.code(effectivePlace(head, store, customer)));
+    set(Column.HOUR, head.time() == null ? "" : hour(head.time().getHour()));
+    set(Column.STATUS_TEXT, head.statusText());
+    set(Column.CHANNEL, head.channel());
+    set(Column.PAYMENT_METHOD, head.paymentMethod());
+    return heads.length() - 1;
   }
 
-  private void keep(int column, int number) {
-    // Columns that nothing was set in hold zeros.
-    if (number != 0) {
-      columnsOfLast[numbersOfLast] = column;
-      codesOfLast[numbersOfLast] = number;
-      numbersOfLast++;
-    }
+  private int set(Column column, String text) {
+    int code = texts.get(column).code(text);
+    heads.set(column.ordinal(), code);
+    return code;
+  }
+
+  @Override
+  public int item(SaleLine.Item item) {
+    items.nextRow();
+    items.set(Column.PRODUCT.ordinal(), texts.get(Column.PRODUCT).code(item.product()));
+    items.set(Column.STATUS.ordinal(), item.status().ordinal());
+    items.set(Amount.AMOUNT.ordinal(), item.amount().scaled());
+    items.set(Amount.QUANTITY.ordinal(), item.quantity().scaled());
+    items.set(Amount.COST.ordinal(), scaled(item.cost()));
+    items.set(Amount.DISCOUNT.ordinal(), scaled(item.discount()));
+    return items.length() - 1;
+  }
+
+  @Override
+  public void add(int head, int item) {
+    headOfRow.add(head);
+    itemOfRow.add(item);
   }
 
   /**
@@ -162,9 +176,16 @@ public final class CubeBuilder {
   private void takeIn() {
     for (CubeBuilder other : others) {
       other.takeIn();
-      rows.append(other.rows, column -> translation(column, other));
+      headOfRow.append(other.headOfRow, heads.length());
+      itemOfRow.append(other.itemOfRow, items.length());
+      heads.append(other.heads, column -> isOfItem(column) ? null : translation(column, other));
+      items.append(other.items, column -> isOfItem(column) ? translation(column, other) : null);
     }
     others.clear();
+  }
+
+  private static boolean isOfItem(int column) {
+    return column < DAY && OF_ITEMS.contains(Column.values()[column]);
   }
 
   /** The codes here for those of another builder; null where they are the same. */
@@ -183,50 +204,78 @@ public final class CubeBuilder {
 
   private Cube cube() {
     takeIn();
-    int length = rows.length();
-    int[] dayCodes = rows.codes(DAY);
-    int firstDay = Arrays.stream(dayCodes).min().orElse(0);
-    int days = length == 0 ? 0 : Arrays.stream(dayCodes).max().orElse(0) - firstDay + 1;
-    for (int i = 0; i < length; i++) {
-      dayCodes[i] -= firstDay;
+    int count = heads.length();
+    int[] dayOfHead = heads.codes(DAY);
+    int firstDay = Arrays.stream(dayOfHead).min().orElse(0);
+    int days = count == 0 ? 0 : Arrays.stream(dayOfHead).max().orElse(0) - firstDay + 1;
+    for (int head = 0; head < count; head++) {
+      dayOfHead[head] -= firstDay;
     }
-    // Stable counting sorts, last key first: the lines of an order end up side by side in a day.
-    int[] byOrder = CountingSort.sort(rows.codes(ORDER), null, length, orders.size());
-    int[] order = CountingSort.sort(dayCodes, byOrder, length, days);
-    int[] sortedDays = new int[length];
-    for (int i = 0; i < length; i++) {
-      sortedDays[i] = dayCodes[order[i]];
+    int[] order = rowsInOrder(sortedHeads(dayOfHead, days));
+    int[] headOf = headOfRow.at(order);
+    int[] itemOf = itemOfRow.at(order);
+    int[] sortedDays = new int[headOf.length];
+    for (int row = 0; row < sortedDays.length; row++) {
+      sortedDays[row] = dayOfHead[headOf[row]];
     }
     AtomicReference<Orders> ordersOfRows = new AtomicReference<>();
     Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
     SideBySide.run(
-        () -> ordersOfRows.set(ordersOf(order, sortedDays)),
-        () -> amounts.putAll(amountsOf(order)));
+        () -> ordersOfRows.set(ordersOf(headOf, sortedDays)),
+        () -> amounts.putAll(amountsOf(itemOf)));
     Map<Column, int[]> codes =
         SideBySide.made(
-            Column.class, EnumSet.complementOf(EnumSet.of(Column.DAY)), c -> codes(c, order));
+            Column.class,
+            EnumSet.complementOf(EnumSet.of(Column.DAY)),
+            column ->
+                OF_ITEMS.contains(column)
+                    ? codes(column, items, itemOf)
+                    : codes(column, heads, headOf));
     Map<Column, List<String>> sortedTexts = new EnumMap<>(Column.class);
     codes.keySet().forEach(column -> sortedTexts.put(column, texts(column)));
-    Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, length, days));
+    Days daysOfRows = new Days(firstDay, CountingSort.offsets(sortedDays, sortedDays.length, days));
     return new CubeParts(
             sortedTexts, places.values(), codes, daysOfRows, amounts, ordersOfRows.get())
         .cube(catalogue);
   }
 
-  private Orders ordersOf(int[] order, int[] sortedDays) {
-    return Orders.of(rows.codes(ORDER, order), sortedDays, orders.size(), givenOrders());
+  /** By day, and those of an order side by side in a day: stable sorts, last key first. */
+  private int[] sortedHeads(int[] dayOfHead, int days) {
+    int count = dayOfHead.length;
+    int[] byOrder = CountingSort.sort(heads.codes(ORDER), null, count, orders.size());
+    return CountingSort.sort(dayOfHead, byOrder, count, days);
   }
 
-  private Map<Amount, ValueColumn> amountsOf(int[] order) {
+  /** The rows of each head in turn. */
+  private int[] rowsInOrder(int[] sortedHeads) {
+    if (headOfRow.arePlaces()) {
+      return sortedHeads;
+    }
+    int[] rank = new int[sortedHeads.length];
+    for (int i = 0; i < rank.length; i++) {
+      rank[sortedHeads[i]] = i;
+    }
+    int[] ranks = new int[headOfRow.length()];
+    for (int row = 0; row < ranks.length; row++) {
+      ranks[row] = rank[headOfRow.get(row)];
+    }
+    return CountingSort.sort(ranks, null, ranks.length, rank.length);
+  }
+
+  private Orders ordersOf(int[] headOf, int[] sortedDays) {
+    return Orders.of(heads.codes(ORDER, headOf), sortedDays, orders.size(), givenOrders());
+  }
+
+  private Map<Amount, ValueColumn> amountsOf(int[] itemOf) {
     return SideBySide.made(
         Amount.class,
         EnumSet.allOf(Amount.class),
-        amount -> ValueColumn.of(rows.amounts(amount.ordinal(), order)));
+        amount -> ValueColumn.of(items.amounts(amount.ordinal(), itemOf)));
   }
 
-  private int[] codes(Column column, int[] order) {
+  private int[] codes(Column column, GrowingColumns told, int[] numbers) {
     int[] ranks = isInOrder(column) ? null : texts.get(column).ranks(Comparator.naturalOrder());
-    return rows.codes(column.ordinal(), order, ranks);
+    return told.codes(column.ordinal(), numbers, ranks);
   }
 
   private List<String> texts(Column column) {

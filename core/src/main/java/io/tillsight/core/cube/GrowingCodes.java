@@ -2,8 +2,12 @@ package io.tillsight.core.cube;
 
 import java.util.Arrays;
 
-/** Small numbers that grow in count, in as few bytes each as the largest so far needs. */
+/**
+ * Small numbers that grow in count, in as few bytes each as the largest so far needs: none while
+ * all are 0.
+ */
 final class GrowingCodes {
+  private int rows;
   private byte[] bytes;
   private short[] shorts;
   private int[] ints;
@@ -14,21 +18,28 @@ final class GrowingCodes {
    * @param rows at first
    */
   GrowingCodes(int rows) {
-    bytes = new byte[rows];
+    this.rows = rows;
   }
 
   /** Room for more numbers. */
-  void grow(int rows) {
+  void grow(int more) {
+    rows = more;
     if (bytes != null) {
       bytes = Arrays.copyOf(bytes, rows);
     } else if (shorts != null) {
       shorts = Arrays.copyOf(shorts, rows);
-    } else {
+    } else if (ints != null) {
       ints = Arrays.copyOf(ints, rows);
     }
   }
 
   void set(int row, int value) {
+    if (isZero()) {
+      if (value == 0) {
+        return;
+      }
+      bytes = new byte[rows];
+    }
     if (bytes != null && value == (byte) value) {
       bytes[row] = (byte) value;
     } else if (shorts != null && value == (short) value) {
@@ -50,6 +61,10 @@ final class GrowingCodes {
     }
   }
 
+  private boolean isZero() {
+    return bytes == null && shorts == null && ints == null;
+  }
+
   private void wider(int row, int value) {
     if (bytes != null && value == (short) value) {
       shorts = new short[bytes.length];
@@ -61,7 +76,6 @@ final class GrowingCodes {
       return;
     }
     if (ints == null) {
-      int rows = bytes == null ? shorts.length : bytes.length;
       int[] copied = new int[rows];
       for (int i = 0; i < row; i++) {
         copied[i] = get(i);
@@ -77,16 +91,19 @@ final class GrowingCodes {
     if (bytes != null) {
       return bytes[row];
     }
-    return shorts == null ? ints[row] : shorts[row];
+    if (shorts != null) {
+      return shorts[row];
+    }
+    return ints == null ? 0 : ints[row];
   }
 
-  /** The numbers of rows in another order. */
-  int[] inOrder(int[] rows) {
-    int[] sorted = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      sorted[i] = get(rows[i]);
+  /** The numbers of some rows. */
+  int[] at(int[] places) {
+    int[] found = new int[places.length];
+    for (int i = 0; i < found.length && !isZero(); i++) {
+      found[i] = get(places[i]);
     }
-    return sorted;
+    return found;
   }
 
   /** The first numbers. */

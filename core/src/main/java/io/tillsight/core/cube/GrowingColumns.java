@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Rows of codes and amounts that grow as lines come in, before they are sorted and compacted. */
+/** Rows of codes and amounts that grow as they come in, before they are sorted and compacted. */
 final class GrowingColumns {
   private final GrowingCodes[] codes;
 
@@ -112,34 +112,34 @@ final class GrowingColumns {
     return codes[column].first(length);
   }
 
-  /** The codes of a column in the order of some rows. */
-  int[] codes(int column, int[] order) {
-    return codes[column].inOrder(order);
+  /** The codes of a column in some rows. */
+  int[] codes(int column, int[] some) {
+    return codes[column].at(some);
   }
 
   /**
-   * The codes of a column in the order of some rows.
+   * The codes of a column in some rows.
    *
    * @param translation new number for each, null for the same
    */
-  int[] codes(int column, int[] order, int[] translation) {
-    int[] sorted = codes(column, order);
-    for (int i = 0; translation != null && i < sorted.length; i++) {
-      sorted[i] = translation[sorted[i]];
+  int[] codes(int column, int[] some, int[] translation) {
+    int[] found = codes(column, some);
+    for (int i = 0; translation != null && i < found.length; i++) {
+      found[i] = translation[found[i]];
     }
-    return sorted;
+    return found;
   }
 
-  /** The amounts of a column in the order of some rows. */
-  long[] amounts(int column, int[] order) {
-    long[] sorted = new long[order.length];
+  /** The amounts of a column in some rows. */
+  long[] amounts(int column, int[] some) {
+    long[] found = new long[some.length];
     if (amounts[column] == null) {
-      Arrays.fill(sorted, ValueColumn.UNKNOWN);
-      return sorted;
+      Arrays.fill(found, ValueColumn.UNKNOWN);
+      return found;
     }
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = amounts[column][order[i]];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = amounts[column][some[i]];
     }
-    return sorted;
+    return found;
   }
 }

@@ -18,13 +18,11 @@ final class ContentHash {
   private final StatedLine.Numbers[] recent = new StatedLine.Numbers[RECENT];
   private final long[] scaled = new long[RECENT * FIGURES];
 
-  /** What the head of the last line says; of its order alone where only keys are asked for. */
+  /** What the head of the last line says; neighbours often share one. */
   private final long[] places = new long[5];
 
   private final long[] words = new long[4];
   private StatedLine.Head last;
-  private StatedLine.Head headOfOrder;
-  private long order;
   private long day;
   private long time;
   private long high;
@@ -35,7 +33,7 @@ final class ContentHash {
     understand(line.head());
     high = FIRST;
     low = SECOND;
-    add(order);
+    add(line.head().order().hash());
     add(line.lineNumber());
     add(day);
     add(time);
@@ -52,28 +50,19 @@ final class ContentHash {
 
   /** The same for lines with the same {@link KeyHash#base}, and hardly ever for others. */
   LineKey base(StatedLine line) {
-    if (line.order().isEmpty()) {
+    OrderNumber order = line.head().order();
+    if (order.isNone()) {
       return of(line);
     }
     boolean numbered = !line.lineNumber().isEmpty();
     high = numbered ? SECOND : FIRST;
     low = SECOND;
-    understandOrder(line.head());
-    add(order);
+    add(order.hash());
     add(numbered ? of(line.lineNumber()) : line.item().productHash());
     return new LineKey(high, low);
   }
 
-  /** Neighbours often share a head. */
-  private void understandOrder(StatedLine.Head head) {
-    if (head != headOfOrder) {
-      headOfOrder = head;
-      order = of(head.order());
-    }
-  }
-
   private void understand(StatedLine.Head head) {
-    understandOrder(head);
     if (head == last) {
       return;
     }

@@ -31,6 +31,7 @@ final class HeadReader {
 
   private final Cells cells;
   private final SaidCells said;
+  private final ByNumber<OrderNumber> orders = new ByNumber<>();
   private final int[] columns;
   private final int[] codes;
   private StatedLine.Head last;
@@ -75,7 +76,7 @@ final class HeadReader {
     Said storeName = said.of(row, Role.STORE_NAME);
     Said customerName = said.of(row, Role.CUSTOMER_NAME);
     return new StatedLine.Head(
-        cells.text(row, Role.ORDER),
+        order(row),
         date.day(),
         Cells.timeOf(said.of(row, Role.TIME).time(), date.time()),
         said.of(row, Role.STORE_CODE).or(storeName).text(),
@@ -87,6 +88,23 @@ final class HeadReader {
         text(row, Role.CHANNEL),
         text(row, Role.PAYMENT_METHOD),
         currency(row));
+  }
+
+  /** Understood once for all records of the order, which may stand far from each other. */
+  private OrderNumber order(Row row) {
+    int index = cells.index(Role.ORDER);
+    if (index < 0) {
+      return OrderNumber.NONE;
+    }
+    int code = row.code(index);
+    OrderNumber known = code < 0 ? null : orders.get(code);
+    if (known == null) {
+      known = OrderNumber.of(cells.text(row, Role.ORDER));
+      if (code >= 0) {
+        orders.put(code, known);
+      }
+    }
+    return known;
   }
 
   private String text(Row row, Role role) {

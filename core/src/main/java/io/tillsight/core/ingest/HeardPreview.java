@@ -1,21 +1,25 @@
 package io.tillsight.core.ingest;
 
+import io.tillsight.core.model.LineTarget;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A trial run whose lines somebody hears who wants to know what would be stored. */
-record HeardPreview(PreviewCollector preview, Consumer<SaleLine> listener)
-    implements SalesPass.Sink {
+record HeardPreview(PreviewCollector preview, LineTarget target) implements SalesPass.Sink {
   @Override
   public void accepted(Row row, AcceptedLine line, List<String> remarks) {
     preview.accepted(row, line, remarks);
-    listener.accept(line.line());
+    target.add(line.line());
     if (line.back() != null) {
-      listener.accept(line.back());
+      target.add(line.back());
     }
+  }
+
+  @Override
+  public PlainLines plain(LineAssembler assembler, Cells cells) {
+    return new PlainLines(assembler, cells, preview, target);
   }
 
   @Override

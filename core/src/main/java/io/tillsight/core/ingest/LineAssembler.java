@@ -10,7 +10,7 @@ import java.util.Map;
 /** Turns what a record says into a sale line: values, joins, places. */
 final class LineAssembler {
   private final Prepared prepared;
-  private final boolean placeOfStore;
+  private final SalesEvidence evidence;
   private final SoldLines sold;
   private final Map<Place, Place> places = new HashMap<>();
   private final Map<String, StoreOfLine> stores = new HashMap<>();
@@ -22,9 +22,9 @@ final class LineAssembler {
 
   LineAssembler(SalesFile file, Prepared prepared, Cells cells) {
     this.prepared = prepared;
-    this.placeOfStore = file.evidence().placeOfStore();
+    this.evidence = file.evidence();
     boolean withHeads = !prepared.heads().isEmpty();
-    this.sold = new SoldLines(file.evidence(), prepared.join(), cells, withHeads);
+    this.sold = new SoldLines(evidence, prepared.join(), cells, withHeads);
   }
 
   /** The store that a text stands for. */
@@ -65,6 +65,17 @@ final class LineAssembler {
     return new SaleLine(head, position, what.item());
   }
 
+  /** The head of a sale line under the order that a record names; null when it is remarkable. */
+  SaleLine.Head plainHead(StatedLine.Head written) {
+    Joined head = join(written, written.order().text());
+    return head.unknownStore() || head.unknownCustomer() ? null : head.head();
+  }
+
+  /** Whether what a record sold and its head depend on that record alone. */
+  boolean joinsEachAlone() {
+    return prepared.heads().isEmpty() && !evidence.creditNotes();
+  }
+
   /** Joined once for neighbours that share a head. */
   private Joined joined(StatedLine line, String order) {
     if (joined.written() != line.head() || !joined.head().order().equals(order)) {
@@ -74,7 +85,7 @@ final class LineAssembler {
   }
 
   private Joined join(StatedLine.Head written, String order) {
-    boolean ofStore = placeOfStore && !written.store().isEmpty();
+    boolean ofStore = evidence.placeOfStore() && !written.store().isEmpty();
     StoreOfLine store = store(written.store());
     SaleLine.Head head =
         new SaleLine.Head(

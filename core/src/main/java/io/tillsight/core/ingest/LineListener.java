@@ -1,7 +1,6 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.model.SaleLine;
-import java.util.function.Consumer;
+import io.tillsight.core.model.LineTarget;
 
 /** Hears all lines of a plan. */
 @FunctionalInterface
@@ -12,5 +11,5 @@ public interface LineListener {
    *
    * @param rows most lines that may come, about
    */
-  Consumer<SaleLine> part(long rows);
+  LineTarget part(long rows);
 }

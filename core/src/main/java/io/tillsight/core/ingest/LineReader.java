@@ -41,6 +41,7 @@ final class LineReader implements StatedLines {
   private final HeadReader heads;
   private final Combinations combinations;
   private final ByNumber<StatedLine.Item> known = new ByNumber<>();
+  private StatedLine shown;
   private long rounded;
   private int roundedHere;
   private int combination;
@@ -70,7 +71,22 @@ final class LineReader implements StatedLines {
   }
 
   @Override
-  public StatedLine read(Row row) {
+  public void show(Row row) {
+    shown = read(row);
+  }
+
+  @Override
+  public StatedLine line() {
+    return shown;
+  }
+
+  @Override
+  public StatedLine.Head head() {
+    return shown.head();
+  }
+
+  /** What a record says. */
+  StatedLine read(Row row) {
     range = null;
     StatedLine.Head head = heads.read(row);
     wrong = heads.hasBadDate() ? Role.DATE : null;

@@ -9,7 +9,7 @@ final class OrderPositions {
 
   private final ScatteredOrders scattered;
   private LongCounts counts = new LongCounts();
-  private String last = "";
+  private OrderNumber last = OrderNumber.NONE;
   private int ofLast;
   private long scatteredLast;
 
@@ -26,8 +26,8 @@ final class OrderPositions {
   }
 
   /** Position of the next line of an order, from 1. */
-  int next(String order) {
-    if (order.equals(last)) {
+  int next(OrderNumber order) {
+    if (order == last || order.text().equals(last.text())) {
       ofLast++;
       return ofLast;
     }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 final class OrderTotals {
   private static final int ENOUGH = 2;
   private final boolean named;
-  private String order = "";
+  private OrderNumber order = OrderNumber.NONE;
   private BigDecimal amount;
   private BigDecimal first;
   private BigDecimal sum;
@@ -35,14 +35,15 @@ final class OrderTotals {
     StatedLine.Numbers numbers = line.numbers();
     boolean complete =
         numbers.amount() != null && numbers.quantity() != null && numbers.unitPrice() != null;
-    if (line.order().isEmpty() || !complete) {
+    OrderNumber ofLine = line.head().order();
+    if (ofLine.isNone() || !complete) {
       close();
       return;
     }
     BigDecimal price = numbers.quantity().multiply(numbers.unitPrice());
-    if (!line.order().equals(order)) {
+    if (ofLine.hash() != order.hash()) {
       close();
-      order = line.order();
+      order = ofLine;
       amount = numbers.amount();
       first = price;
       sum = BigDecimal.ZERO;
@@ -66,7 +67,7 @@ final class OrderTotals {
       summed += Decimals.sameMoney(sum, amount) ? 1 : 0;
     }
     differ = false;
-    order = "";
+    order = OrderNumber.NONE;
   }
 
   /** Whether all orders of several different lines have one and the same amount on all of them. */

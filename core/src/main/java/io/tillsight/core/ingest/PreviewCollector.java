@@ -19,6 +19,7 @@ final class PreviewCollector implements SalesPass.Sink {
 
   private final Tallying accepted = new Tallying();
   private final Tallying rejected = new Tallying();
+  private final Tallying plain = new Tallying();
   private final Map<LineOutcome, Tallying> outcomes = new EnumMap<>(LineOutcome.class);
   private final KnownLines known;
   private final Keying keying = new Keying();
@@ -61,6 +62,7 @@ final class PreviewCollector implements SalesPass.Sink {
 
   /** What another one received of the rows behind. */
   void add(PreviewCollector later) {
+    plain.add(later.plain);
     accepted.add(later.accepted);
     rejected.add(later.rejected);
     later.outcomes.forEach((outcome, counted) -> outcomes.get(outcome).add(counted));
@@ -105,6 +107,25 @@ final class PreviewCollector implements SalesPass.Sink {
     show(row, sale, null, remarks);
   }
 
+  /**
+   * Whether the next line may be {@link #addPlain plain}: not one of the first or the last, which
+   * are shown, nor one that may be known.
+   */
+  boolean takesPlain() {
+    return seen >= FIRST && seen + 1 < lastFrom && known == KnownLines.NONE;
+  }
+
+  /**
+   * A new line that is to be stored and of which nothing is to be said; its day is told by {@link
+   * #span}.
+   *
+   * @param amount in ten-thousandths
+   */
+  void addPlain(long amount) {
+    seen++;
+    plain.add(amount);
+  }
+
   /** A return is not counted: the row itself is, and its remark tells of it. */
   private LineOutcome outcome(AcceptedLine line) {
     if (known == KnownLines.NONE) {
@@ -130,7 +151,8 @@ final class PreviewCollector implements SalesPass.Sink {
     show(row, null, rejection, List.of(rejection.code()));
   }
 
-  private void span(LocalDate day) {
+  /** Some line is of this day. */
+  void span(LocalDate day) {
     from = from == null || day.isBefore(from) ? day : from;
     to = to == null || day.isAfter(to) ? day : to;
   }
@@ -162,6 +184,8 @@ final class PreviewCollector implements SalesPass.Sink {
 
   /** What the run has shown. */
   Preview preview(List<Note> more) {
+    accepted.add(plain);
+    outcomes.get(LineOutcome.NEW).add(plain);
     Tally ok = accepted.tally();
     Tally bad = rejected.tally();
     List<Note> all = new ArrayList<>(more);

@@ -19,6 +19,7 @@ final class SalesPass {
   private final OrderPositions positions;
   private final long limit;
   private final boolean isPart;
+  private PlainLines plain;
   private int fileNumber;
   private long absolute;
   private long rows;
@@ -30,6 +31,11 @@ final class SalesPass {
 
     /** A line that this import has already. */
     void again(Row row, SaleLine line);
+
+    /** Takes lines by numbers; null when each is to be given as accepted. */
+    default PlainLines plain(LineAssembler assembler, Cells cells) {
+      return null;
+    }
 
     /**
      * A row that is kept aside.
@@ -86,6 +92,8 @@ final class SalesPass {
 
   private void run(Consumer<Consumer<Row>> scan, Sink sink, RowTicker ticker) {
     fileNumber = ordinals.nextFile();
+    boolean mayBePlain = isPart && ordinals.isUnasked() && assembler.joinsEachAlone();
+    plain = mayBePlain ? sink.plain(assembler, reader.cells()) : null;
     scan.accept(
         row -> {
           ticker.row();
@@ -95,9 +103,16 @@ final class SalesPass {
 
   private void row(Row row, Sink sink) {
     rows++;
-    StatedLine stated = assembler.completed(reader.read(row));
+    reader.show(row);
+    if (plain != null && plain.takes(reader)) {
+      requirePartFits(fits(plain.amount()));
+      plain.add(row);
+      return;
+    }
+    StatedLine stated = assembler.completed(reader.line());
     Sold sold = assembler.sold(stated, reader.combination());
-    boolean fits = sold.amount() == null || fits(sold.amount());
+    boolean fits = sold.amount() == null || fits(sold.amount().scaled());
+    requirePartFits(fits);
     if (sold.fault() != null || !fits) {
       Fault fault = fits ? sold.fault() : Fault.ofRow("OUT_OF_RANGE");
       sink.rejected(row, rejection(row, fault), fits ? sold.amount() : null);
@@ -124,16 +139,20 @@ final class SalesPass {
   }
 
   /** Sums over all files must stay within the range of exact money; each file has its share. */
-  private boolean fits(Money amount) {
-    long size = Math.abs(amount.scaled());
+  private boolean fits(long scaled) {
+    long size = Math.abs(scaled);
     if (size > limit - absolute) {
-      if (isPart) {
-        throw new BeyondShareException();
-      }
       return false;
     }
     absolute += size;
     return true;
+  }
+
+  /** What is beyond the share of a part may still fit the file. */
+  private void requirePartFits(boolean fits) {
+    if (isPart && !fits) {
+      throw new BeyondShareException();
+    }
   }
 
   private static boolean isNumbered(StatedLine line) {
@@ -149,7 +168,7 @@ final class SalesPass {
   private int position(StatedLine line) {
     String number = line.lineNumber();
     boolean plain = !number.isEmpty() && number.length() < 9 && number.matches("[1-9]\\d*");
-    return plain ? Integer.parseInt(number) : positions.next(line.order());
+    return plain ? Integer.parseInt(number) : positions.next(line.head().order());
   }
 
   private Rejection rejection(Row row, Fault fault) {

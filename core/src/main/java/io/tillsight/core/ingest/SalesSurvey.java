@@ -24,8 +24,7 @@ final class SalesSurvey {
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private StatedLine.Head lastHead;
-  private String lastOrder;
-  private Kind kindOfLast = Kind.OTHER;
+  private OrderNumber lastOrder = OrderNumber.NONE;
   private long plainOrders;
   private long creditOrders;
   private long costIsPrice;
@@ -103,37 +102,16 @@ final class SalesSurvey {
         storeNames.add(head.storeName());
       }
     }
-    creditOrders += kindOfLast == Kind.CREDIT ? 1 : 0;
-    plainOrders += kindOfLast == Kind.PLAIN ? 1 : 0;
+    OrderNumber.Style style = head.order().style();
+    creditOrders += style == OrderNumber.Style.CREDIT ? 1 : 0;
+    plainOrders += style == OrderNumber.Style.PLAIN ? 1 : 0;
   }
 
-  private void seeOrder(String order) {
+  private void seeOrder(OrderNumber order) {
     // The lines of an order come together.
-    if (!order.equals(lastOrder)) {
+    if (order.hash() != lastOrder.hash()) {
       lastOrder = order;
-      kindOfLast = Kind.of(order);
       scattered.see(order);
-    }
-  }
-
-  /** How an order number is written. */
-  private enum Kind {
-    /** Digits. */
-    PLAIN,
-    /** A C and digits. */
-    CREDIT,
-    /** In another way. */
-    OTHER;
-
-    static Kind of(String order) {
-      boolean credit = StatusRule.isCreditNote(order);
-      int start = credit ? 1 : 0;
-      for (int i = start; i < order.length(); i++) {
-        if (order.charAt(i) < '0' || order.charAt(i) > '9') {
-          return OTHER;
-        }
-      }
-      return order.length() == start ? OTHER : credit ? CREDIT : PLAIN;
     }
   }
 

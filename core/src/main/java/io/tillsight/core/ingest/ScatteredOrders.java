@@ -22,7 +22,7 @@ final class ScatteredOrders {
   }
 
   /** Lines of an order follow that are not those of the order before. */
-  void see(String order) {
+  void see(OrderNumber order) {
     repeated.add(hash(order));
   }
 
@@ -37,12 +37,12 @@ final class ScatteredOrders {
   }
 
   /** A number that stands for the order when it may be scattered, else {@link #TOGETHER}. */
-  long of(String order) {
+  long of(OrderNumber order) {
     long hash = hash(order);
     return repeated.mayComeAgain(hash) ? hash : TOGETHER;
   }
 
-  private static long hash(String order) {
-    return ContentHash.of(order) | 1;
+  private static long hash(OrderNumber order) {
+    return order.hash() | 1;
   }
 }

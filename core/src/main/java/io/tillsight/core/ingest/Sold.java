@@ -21,6 +21,11 @@ record Sold(
     Fault fault,
     List<String> remarks,
     List<String> lateRemarks) {
+  /** Whether nothing about it is suspicious. */
+  boolean hasNoRemarks() {
+    return remarks.isEmpty() && lateRemarks.isEmpty();
+  }
+
   /** There is no sale. */
   static Sold none(Money amount, Fault fault) {
     return new Sold(null, amount, false, fault, List.of(), List.of());

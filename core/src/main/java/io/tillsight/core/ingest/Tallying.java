@@ -13,10 +13,17 @@ final class Tallying {
    * @param amount null when it cannot be read
    */
   void add(Money amount) {
+    add(amount == null ? 0 : amount.scaled());
+  }
+
+  /**
+   * One more row.
+   *
+   * @param amount in ten-thousandths
+   */
+  void add(long amount) {
     rows++;
-    if (amount != null) {
-      scaled = Math.addExact(scaled, amount.scaled());
-    }
+    scaled = Math.addExact(scaled, amount);
   }
 
   /** All that others counted. */

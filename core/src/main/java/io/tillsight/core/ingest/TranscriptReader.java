@@ -10,6 +10,7 @@ final class TranscriptReader implements StatedLines {
   private final LineReader again;
   private Transcript part;
   private Transcript.Walk walk;
+  private Row row;
   private int before;
   private int combination;
   private long rounded;
@@ -29,7 +30,8 @@ final class TranscriptReader implements StatedLines {
   }
 
   @Override
-  public StatedLine read(Row row) {
+  public void show(Row next) {
+    row = next;
     while (!walk.next()) {
       // Each part has numbers of its own.
       before += part.numbers();
@@ -38,18 +40,29 @@ final class TranscriptReader implements StatedLines {
     int own = walk.combination();
     if (own == Combinations.NONE) {
       combination = own;
-      return again.read(row);
+      again.show(next);
+      return;
     }
     combination = before + own;
-    StatedLine.Item item = part.item(own);
     // Most files have nothing to round, and to look into each item takes its time.
-    rounded += part.rounds() ? item.rounded() : 0;
-    return again.read(row, item, walk.head());
+    rounded += part.rounds() ? part.item(own).rounded() : 0;
+  }
+
+  @Override
+  public StatedLine line() {
+    return combination == Combinations.NONE
+        ? again.line()
+        : again.read(row, part.item(combination - before), walk.head());
   }
 
   @Override
   public int combination() {
     return combination;
+  }
+
+  @Override
+  public StatedLine.Head head() {
+    return combination == Combinations.NONE ? null : walk.head();
   }
 
   @Override

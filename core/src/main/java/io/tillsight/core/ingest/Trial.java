@@ -1,11 +1,11 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.LineTarget;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.TablePart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Reads sales files as an import would, and stores nothing. */
 final class Trial {
@@ -70,7 +70,8 @@ final class Trial {
       run(prepared, collector, parts, listener);
     } else {
       HandOver.<SaleLine>run(
-          hand -> run(prepared, collector, parts, rows -> hand), listener.part(prepared.rows()));
+          hand -> run(prepared, collector, parts, rows -> new EachLine(hand)),
+          listener.part(prepared.rows())::add);
     }
   }
 
@@ -99,7 +100,7 @@ final class Trial {
                 prepared,
                 asked ? ordinals : KeyOrdinals.unasked(),
                 messages);
-        Consumer<SaleLine> hearing = listener.part(part.rows());
+        LineTarget hearing = listener.part(part.rows());
         SalesPass.Sink sink = hearing == null ? received : new HeardPreview(received, hearing);
         readings.add(new Reading(part, pass, received, sink));
         before += part.rows();

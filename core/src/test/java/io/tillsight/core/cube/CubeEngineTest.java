@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tillsight.core.model.Catalogue;
+import io.tillsight.core.model.LineTarget;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -55,6 +59,47 @@ class CubeEngineTest {
 
     assertThat(cube.size()).isEqualTo(3_000);
     new SalesEngineContract(naive, cube).check(29, 300);
+  }
+
+  @Test
+  void linesToldByTheNumbersOfWhatTheyShareMakeTheSameCube() {
+    RandomSales sales = new RandomSales(31);
+    Catalogue catalogue = sales.catalogue();
+    List<SaleLine> some = sales.lines(1_500);
+    // Each head with items of other lines as well, and not one line after the other.
+    List<SaleLine> lines = new ArrayList<>(some);
+    for (int i = 0; i < some.size(); i++) {
+      lines.add(new SaleLine(some.get(i).head(), 2, some.get(i * 7 % some.size()).item()));
+    }
+    CubeBuilder first = new CubeBuilder(catalogue, 100);
+    tell(lines.subList(0, 1_700), first);
+    tell(lines.subList(1_700, 2_000), first.beside(10));
+    lines.subList(2_000, 2_500).forEach(first.beside(0)::add);
+    tell(lines.subList(2_500, 3_000), first.beside(1_000));
+    NaiveEngine naive = new NaiveEngine(lines, catalogue);
+
+    CubeEngine cube = first.build(naive::lines);
+
+    assertThat(cube.size()).isEqualTo(3_000);
+    new SalesEngineContract(naive, cube).check(31, 300);
+  }
+
+  /** By numbers as far as something was told before; some lines as they are. */
+  private static void tell(List<SaleLine> lines, LineTarget target) {
+    Map<SaleLine.Head, Integer> heads = new HashMap<>();
+    Map<SaleLine.Item, Integer> items = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SaleLine line = lines.get(i);
+      if (i % 11 == 0) {
+        target.add(line);
+      } else {
+        int item = items.computeIfAbsent(line.item(), target::item);
+        int head =
+            heads.computeIfAbsent(
+                line.head(), told -> target.head(target.order(told.order()), told));
+        target.add(head, item);
+      }
+    }
   }
 
   @Test

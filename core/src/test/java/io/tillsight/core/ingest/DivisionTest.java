@@ -89,7 +89,7 @@ class DivisionTest {
                   heard.clear();
                   return of -> {
                     heard.add(new ArrayList<>());
-                    return heard.get(heard.size() - 1)::add;
+                    return new EachLine(heard.get(heard.size() - 1)::add);
                   };
                 })
             .plan(ImportRequest.of(List.of(sales)), Progress.NONE);

@@ -139,7 +139,7 @@ class ImportPropertiesTest {
     LineListener listener =
         rows -> {
           parts.add(new ArrayList<>());
-          return parts.get(parts.size() - 1)::add;
+          return new EachLine(parts.get(parts.size() - 1)::add);
         };
     ImportPlan plan =
         new ImportPlanner(

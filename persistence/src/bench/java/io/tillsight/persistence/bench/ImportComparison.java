@@ -115,7 +115,7 @@ final class ImportComparison {
             return of -> {
               CubeBuilder first = columns[0];
               columns[0] = first == null ? new CubeBuilder(additions, rows) : first;
-              return (first == null ? columns[0] : first.beside(of))::add;
+              return first == null ? columns[0] : first.beside(of);
             };
           };
       ImportPlan plan = plan(planner(database).heardBy(listeners), file);
