@@ -118,7 +118,7 @@ public final class Corrections {
   private Map<Long, Rejection> rejected(ImportPlan plan, Map<Long, Long> numbers) {
     Map<Long, Rejection> wrong = new TreeMap<>();
     Prepared prepared = plan.prepared();
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repetitions().keys());
     SalesPass.Sink sink =
         new SalesPass.Sink() {
           @Override

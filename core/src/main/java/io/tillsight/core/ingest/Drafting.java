@@ -96,7 +96,6 @@ final class Drafting {
     HashFilter repeated = new HashFilter(rows);
     List<Surveyed> surveyed =
         sales.stream().map(file -> new Survey(tools, repeated, ticker).of(file)).toList();
-    repeated.close();
     Currencies currencies = new Currencies(surveyed);
     Optional<String> currency = currencies.mixed() ? answer("MIXED_CURRENCY") : Optional.empty();
     Prepared prepared = prepared(masters, surveyed, currency, repeated);
@@ -158,8 +157,17 @@ final class Drafting {
     MasterJoin join = new MasterJoin(listed, told, stock.masters());
     Catalogue additions =
         Masters.merged(listed, Masters.completing(stock.masters(), join.joined(told)));
+    Repetitions repetitions = new Repetitions(repeated, tools.division(), sales);
     return new Prepared(
-        sales, additions, join, masters.heads(), null, repeated, gazetteer, shelf.opened(), null);
+        sales,
+        additions,
+        join,
+        masters.heads(),
+        null,
+        repetitions,
+        gazetteer,
+        shelf.opened(),
+        null);
   }
 
   /** Several stores, all called after cities, and no column of places: they stand there. */

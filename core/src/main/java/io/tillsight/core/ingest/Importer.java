@@ -50,7 +50,7 @@ public final class Importer {
     requireReady(plan);
     Prepared prepared = plan.prepared();
     Ticker ticker = ticker(prepared, progress);
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repetitions().keys());
     HandOver.<ReadRow>run(hand -> read(prepared, ordinals, hand, ticker), row -> show(row, lines));
   }
 
@@ -97,7 +97,7 @@ public final class Importer {
     session.masters(prepared.additions());
     StoreWriter writer = new StoreWriter(session);
     Ticker ticker = ticker(prepared, progress);
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated(), taken);
+    KeyOrdinals ordinals = new KeyOrdinals(prepared.repetitions().keys(), taken);
     // Keys are made and lines are handed to the store beside the reading.
     HandOver.<ReadRow>run(hand -> read(prepared, ordinals, hand, ticker), writer);
     Balance sentBack = prepared.sides().write(session, writer, ticker);

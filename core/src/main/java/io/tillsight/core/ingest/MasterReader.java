@@ -40,17 +40,17 @@ final class MasterReader {
           case STORES -> store(key, cells, row, place);
           default -> customer(key, cells, row, place);
         };
-    saying.once();
+    saying.cast(1);
     return true;
   }
 
   /** What the head of an order says of its store and customer. */
   void head(OrderHead head, Cells cells, Row row) {
     if (!head.store().isEmpty()) {
-      store(head.store(), cells, row, Place.UNKNOWN).once();
+      store(head.store(), cells, row, Place.UNKNOWN).cast(1);
     }
     if (!head.customer().isEmpty()) {
-      customer(head.customer(), cells, row, place(cells, row)).once();
+      customer(head.customer(), cells, row, place(cells, row)).cast(1);
     }
   }
 

@@ -4,15 +4,16 @@ import io.tillsight.core.model.LineTarget;
 import io.tillsight.core.model.SaleLine;
 import io.tillsight.core.table.Row;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Lines of one part of a file of which nothing is to be said but what was sold on which sale: each
- * item, head and order is understood once, and the lines are no more than numbers. For lines that
- * depend on nothing else in the file.
+ * Lines of one part of a file that are just sold on some sale: each item, head and order is
+ * understood once, and the lines are no more than numbers. For lines that depend on nothing else in
+ * the file.
  */
 final class PlainLines {
   private static final int UNMET = 0;
-  private static final int REMARKABLE = -1;
+  private static final int NO_ITEM = -1;
   private static final int FIRST = 1 << 6;
 
   private final LineAssembler assembler;
@@ -26,6 +27,9 @@ final class PlainLines {
   /** By combination: amounts in ten-thousandths. */
   private long[] amounts = new long[FIRST];
 
+  /** By combination: what is suspicious, null where nothing is. */
+  private final ByNumber<Suspicion> suspicions = new ByNumber<>();
+
   /** By the code of their cell: one more than what the target gave. */
   private int[] orders = new int[FIRST];
 
@@ -33,6 +37,8 @@ final class PlainLines {
   private SaleLine.Head head;
   private int numberOfHead;
   private int combination;
+
+  private record Suspicion(List<String> remarks, SaleLine.Item item) {}
 
   PlainLines(LineAssembler assembler, Cells cells, PreviewCollector preview, LineTarget target) {
     this.assembler = assembler;
@@ -45,8 +51,8 @@ final class PlainLines {
   boolean takes(StatedLines at) {
     combination = at.combination();
     return combination != Combinations.NONE
-        && preview.takesPlain()
         && isPlainItem(at)
+        && preview.takesPlain(suspicions.get(combination) != null)
         && isPlainHead(at.head());
   }
 
@@ -58,13 +64,20 @@ final class PlainLines {
     if (items[combination] == UNMET) {
       meet(assembler.sold(at.line(), combination));
     }
-    return items[combination] != REMARKABLE;
+    return items[combination] != NO_ITEM;
   }
 
   private void meet(Sold sold) {
-    boolean isPlain = sold.item() != null && !sold.cameBack() && sold.hasNoRemarks();
-    items[combination] = isPlain ? target.item(sold.item()) + 1 : REMARKABLE;
-    amounts[combination] = isPlain ? sold.amount().scaled() : 0;
+    if (sold.item() == null || sold.cameBack()) {
+      items[combination] = NO_ITEM;
+      return;
+    }
+    items[combination] = target.item(sold.item()) + 1;
+    amounts[combination] = sold.amount().scaled();
+    List<String> remarks = sold.allRemarks();
+    if (!remarks.isEmpty()) {
+      suspicions.put(combination, new Suspicion(remarks, sold.item()));
+    }
   }
 
   private boolean isPlainHead(StatedLine.Head stated) {
@@ -89,6 +102,10 @@ final class PlainLines {
       preview.span(head.date());
     }
     preview.addPlain(amount());
+    Suspicion suspicion = suspicions.get(combination);
+    if (suspicion != null) {
+      preview.remark(suspicion.remarks(), new SaleLine(head, 1, suspicion.item()));
+    }
     target.add(numberOfHead - 1, items[combination] - 1);
   }
 

@@ -1,7 +1,6 @@
 package io.tillsight.core.ingest;
 
 import io.tillsight.core.model.Catalogue;
-import io.tillsight.core.table.HashFilter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
  * @param join how keys are joined
  * @param heads orders whose lines stand in another file, by number
  * @param sides files beside sales and masters, null while they are not looked at
- * @param repeated line keys that come more than once, as {@link ContentHash#base} tells them
+ * @param repetitions line keys and orders that come more than once
  * @param gazetteer completes places
  * @param opened the tables, to be used again by the next plan
  * @param listener heard all lines while they were tried; null when nobody did
@@ -26,7 +25,7 @@ record Prepared(
     MasterJoin join,
     Map<String, OrderHead> heads,
     SideFiles sides,
-    HashFilter repeated,
+    Repetitions repetitions,
     Gazetteer gazetteer,
     Map<Path, OpenedTables> opened,
     LineListener listener) {
@@ -34,12 +33,12 @@ record Prepared(
   /** The same with the files beside sales and masters. */
   Prepared with(SideFiles added) {
     return new Prepared(
-        sales, additions, join, heads, added, repeated, gazetteer, opened, listener);
+        sales, additions, join, heads, added, repetitions, gazetteer, opened, listener);
   }
 
   /** The same, heard by somebody. */
   Prepared heardBy(LineListener all) {
-    return new Prepared(sales, additions, join, heads, sides, repeated, gazetteer, opened, all);
+    return new Prepared(sales, additions, join, heads, sides, repetitions, gazetteer, opened, all);
   }
 
   /**

@@ -108,22 +108,32 @@ final class PreviewCollector implements SalesPass.Sink {
   }
 
   /**
-   * Whether the next line may be {@link #addPlain plain}: not one of the first or the last, which
-   * are shown, nor one that may be known.
+   * Whether the next line may be {@link #addPlain plain}: not one of the rows that are shown, nor
+   * one that may be known.
+   *
+   * @param isSuspicious whether there are remarks
    */
-  boolean takesPlain() {
-    return seen >= FIRST && seen + 1 < lastFrom && known == KnownLines.NONE;
+  boolean takesPlain(boolean isSuspicious) {
+    boolean isShown = seen < FIRST || seen + 1 >= lastFrom;
+    return !isShown
+        && known == KnownLines.NONE
+        && (!isSuspicious || suspicious.size() == SUSPICIOUS);
   }
 
   /**
-   * A new line that is to be stored and of which nothing is to be said; its day is told by {@link
-   * #span}.
+   * A new line that is to be stored; its day is told by {@link #span}, what is suspicious about it
+   * by {@link #remark}.
    *
    * @param amount in ten-thousandths
    */
   void addPlain(long amount) {
     seen++;
     plain.add(amount);
+  }
+
+  /** What is suspicious about a line. */
+  void remark(List<String> remarks, SaleLine line) {
+    book.remark(remarks, line);
   }
 
   /** A return is not counted: the row itself is, and its remark tells of it. */

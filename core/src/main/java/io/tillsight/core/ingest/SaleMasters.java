@@ -47,8 +47,8 @@ final class SaleMasters {
 
   /** One more record without a fault. */
   void hear(StatedLine line, Row row) {
-    if (!line.product().isEmpty() && !products.isHeard(row)) {
-      products.tell(reader.product(line.product(), cells, row));
+    if (!products.isHeard(row)) {
+      products.tell(product(line, row));
     }
     boolean alike = line.head() == lastHead;
     lastHead = line.head();
@@ -56,15 +56,32 @@ final class SaleMasters {
       lastPlace = line.place();
       reader.note(lastPlace);
     }
-    boolean ofStore = !line.store().isEmpty();
-    if (ofStore && !isHeard(stores, row, alike)) {
-      stores.tell(reader.store(line.store(), cells, row, line.place()));
+    if (!isHeard(stores, row, alike)) {
+      stores.tell(store(line, row));
     }
-    Sayings customers = ofStore ? customersOfStores : placedCustomers;
-    if (!line.customer().isEmpty() && !isHeard(customers, row, alike)) {
-      Place home = ofStore ? Place.UNKNOWN : line.place();
-      customers.tell(reader.customer(line.customer(), cells, row, home));
+    Sayings customers = line.store().isEmpty() ? placedCustomers : customersOfStores;
+    if (!isHeard(customers, row, alike)) {
+      customers.tell(customer(line, row));
     }
+  }
+
+  // Which texts are empty is asked of what was not heard only: to look into each takes its time.
+
+  private Saying product(StatedLine line, Row row) {
+    return line.product().isEmpty() ? Saying.NOTHING : reader.product(line.product(), cells, row);
+  }
+
+  private Saying store(StatedLine line, Row row) {
+    return line.store().isEmpty()
+        ? Saying.NOTHING
+        : reader.store(line.store(), cells, row, line.place());
+  }
+
+  private Saying customer(StatedLine line, Row row) {
+    Place home = line.store().isEmpty() ? line.place() : Place.UNKNOWN;
+    return line.customer().isEmpty()
+        ? Saying.NOTHING
+        : reader.customer(line.customer(), cells, row, home);
   }
 
   /**

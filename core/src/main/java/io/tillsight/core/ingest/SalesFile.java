@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sales file that is ready to be turned into sale lines.
  *
- * @param scattered orders whose lines do not all stand together
+ * @param scattered orders whose lines do not all stand together, see {@link Repetitions#orders}
  * @param transcripts of the parts in which the file was surveyed; empty where they were not made
  */
 record SalesFile(

@@ -65,7 +65,10 @@ final class SalesPass {
     this.file = file;
     this.reader = file.lines(portion);
     this.assembler = new LineAssembler(file, prepared, reader.cells());
-    this.positions = isPart ? OrderPositions.ofNeighbours() : new OrderPositions(file.scattered());
+    this.positions =
+        isPart
+            ? OrderPositions.ofNeighbours()
+            : new OrderPositions(prepared.repetitions().orders(file));
     this.ordinals = ordinals;
     this.messages = messages;
     this.limit = Long.MAX_VALUE / prepared.sales().size() / portion.of();

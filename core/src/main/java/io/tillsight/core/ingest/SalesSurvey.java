@@ -1,6 +1,5 @@
 package io.tillsight.core.ingest;
 
-import io.tillsight.core.table.HashFilter;
 import io.tillsight.core.table.Row;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,16 +14,14 @@ final class SalesSurvey {
   private final LineReader reader;
   private final Transcript transcript;
   private final SaleMasters masters;
-  private final HashFilter repeated;
-  private final ContentHash contents = new ContentHash();
+  private final KeySightings keys;
   private final DiscountEvidence discounts;
   private final OrderTotals orderTotals;
-  private final ScatteredOrders scattered;
   private final SoldCounts sold = new SoldCounts(this::see);
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private StatedLine.Head lastHead;
-  private OrderNumber lastOrder = OrderNumber.NONE;
+  private OrderNumber.Style styleOfLast = OrderNumber.Style.OTHER;
   private long plainOrders;
   private long creditOrders;
   private long costIsPrice;
@@ -34,22 +31,20 @@ final class SalesSurvey {
    * Nothing seen yet.
    *
    * @param transcript takes what the records say; null when nobody wants to know
-   * @param repeated hears of the keys
+   * @param keys hears of the records; null when keys are asked for later
    */
   SalesSurvey(
       LineReader reader,
       Transcript transcript,
       MasterReader masters,
-      HashFilter repeated,
+      KeySightings keys,
       DiscountEvidence discounts,
-      OrderTotals orderTotals,
-      ScatteredOrders scattered) {
-    this.scattered = scattered;
+      OrderTotals orderTotals) {
     this.orderTotals = orderTotals;
     this.reader = reader;
     this.transcript = transcript;
     this.masters = new SaleMasters(masters, reader.cells());
-    this.repeated = repeated;
+    this.keys = keys;
     this.discounts = discounts;
   }
 
@@ -61,7 +56,9 @@ final class SalesSurvey {
     if (line.fault() == null) {
       masters.hear(line, row);
     }
-    repeated.add(contents.base(line).high());
+    if (keys != null) {
+      keys.see(line);
+    }
     see(line.head());
     orderTotals.see(line);
     sold.add(line, reader.combination());
@@ -79,12 +76,10 @@ final class SalesSurvey {
   void close() {
     masters.close();
     sold.close();
-    scattered.close();
   }
 
   /** What was seen in a later part of the file. */
   void add(SalesSurvey later) {
-    scattered.add(later.scattered);
     orderTotals.add(later.orderTotals);
     plainOrders += later.plainOrders;
     creditOrders += later.creditOrders;
@@ -97,22 +92,13 @@ final class SalesSurvey {
   private void see(StatedLine.Head head) {
     if (head != lastHead) {
       lastHead = head;
-      seeOrder(head.order());
+      styleOfLast = head.order().style();
       if (storeNames.size() < FEW && !head.storeName().isEmpty()) {
         storeNames.add(head.storeName());
       }
     }
-    OrderNumber.Style style = head.order().style();
-    creditOrders += style == OrderNumber.Style.CREDIT ? 1 : 0;
-    plainOrders += style == OrderNumber.Style.PLAIN ? 1 : 0;
-  }
-
-  private void seeOrder(OrderNumber order) {
-    // The lines of an order come together.
-    if (order.hash() != lastOrder.hash()) {
-      lastOrder = order;
-      scattered.see(order);
-    }
+    creditOrders += styleOfLast == OrderNumber.Style.CREDIT ? 1 : 0;
+    plainOrders += styleOfLast == OrderNumber.Style.PLAIN ? 1 : 0;
   }
 
   private void seeCost(StatedLine.Numbers numbers) {
@@ -152,10 +138,6 @@ final class SalesSurvey {
     return !storeNames.isEmpty()
         && storeNames.size() < FEW
         && storeNames.stream().allMatch(words::isChannel);
-  }
-
-  ScatteredOrders scattered() {
-    return scattered;
   }
 
   /** Currencies that the rows name, and how many rows each. */

@@ -6,9 +6,11 @@ import java.util.List;
 
 /** What a record says of one product, store or customer, until it is known how many say so. */
 final class Saying {
+  /** The record names none. */
+  static final Saying NOTHING = new Saying(null);
+
   private final MasterVotes.Ballot ballot;
   private final List<Vote> votes = new ArrayList<>(0);
-  private int rows;
 
   private record Vote(Role role, Object value) {}
 
@@ -24,22 +26,10 @@ final class Saying {
     return this;
   }
 
-  /** One more record says so. */
-  void again() {
-    rows++;
-  }
-
-  /** No other record shares this. */
-  void once() {
-    again();
-    cast();
-  }
-
-  /** Gives the votes of all records so far; they count once. */
-  void cast() {
+  /** Gives the votes of so many records. */
+  void cast(int rows) {
     for (Vote vote : votes) {
       ballot.vote(vote.role(), vote.value(), rows);
     }
-    rows = 0;
   }
 }

@@ -2,12 +2,19 @@ package io.tillsight.core.ingest;
 
 import io.tillsight.core.table.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the records of one scan say of a kind of masters, read once where cells repeat. */
 final class Sayings {
+  private static final int FIRST = 1 << 6;
+
   private final Combinations combinations;
   private final List<Saying> said = new ArrayList<>();
+
+  /** How many records say so, by number: in a row, for they are counted in no order. */
+  private int[] counts = new int[FIRST];
+
   private int number;
 
   /**
@@ -29,7 +36,7 @@ final class Sayings {
     if (number == Combinations.NONE || number == said.size()) {
       return false;
     }
-    said.get(number).again();
+    counts[number]++;
     return true;
   }
 
@@ -41,7 +48,7 @@ final class Sayings {
   boolean isHeardAgain() {
     boolean known = number != Combinations.NONE;
     if (known) {
-      said.get(number).again();
+      counts[number]++;
     }
     return known;
   }
@@ -49,15 +56,21 @@ final class Sayings {
   /** What the record says that was not heard. */
   void tell(Saying saying) {
     if (number == Combinations.NONE) {
-      saying.once();
+      saying.cast(1);
     } else {
       said.add(saying);
-      saying.again();
+      if (number == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * number);
+      }
+      counts[number] = 1;
     }
   }
 
-  /** Gives the votes of all records so far. */
+  /** Gives the votes of all records so far; they count once. */
   void cast() {
-    said.forEach(Saying::cast);
+    for (int i = 0; i < said.size(); i++) {
+      said.get(i).cast(counts[i]);
+    }
+    Arrays.fill(counts, 0);
   }
 }

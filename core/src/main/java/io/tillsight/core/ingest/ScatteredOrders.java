@@ -18,7 +18,16 @@ final class ScatteredOrders {
    * @param rows of the file
    */
   ScatteredOrders(long rows) {
-    repeated = new HashFilter(rows / ROWS_PER_ORDER);
+    this(new HashFilter(rows / ROWS_PER_ORDER));
+  }
+
+  private ScatteredOrders(HashFilter repeated) {
+    this.repeated = repeated;
+  }
+
+  /** None seen, to be taken in by these later. */
+  ScatteredOrders beside() {
+    return new ScatteredOrders(repeated.beside());
   }
 
   /** Lines of an order follow that are not those of the order before. */

@@ -3,6 +3,7 @@ package io.tillsight.core.ingest;
 import io.tillsight.core.model.Money;
 import io.tillsight.core.model.SaleLine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a record sold and for how much: all that product, numbers, status and currency decide.
@@ -21,9 +22,9 @@ record Sold(
     Fault fault,
     List<String> remarks,
     List<String> lateRemarks) {
-  /** Whether nothing about it is suspicious. */
-  boolean hasNoRemarks() {
-    return remarks.isEmpty() && lateRemarks.isEmpty();
+  /** Codes of all that is suspicious about it. */
+  List<String> allRemarks() {
+    return Stream.concat(remarks.stream(), lateRemarks.stream()).toList();
   }
 
   /** There is no sale. */

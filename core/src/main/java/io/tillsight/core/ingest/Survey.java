@@ -15,7 +15,7 @@ final class Survey {
   /**
    * A survey.
    *
-   * @param repeated hears of the keys
+   * @param repeated hears of the keys of files that are read anew each time
    */
   Survey(Drafting.Tools tools, HashFilter repeated, Ticker ticker) {
     this.words = tools.words();
@@ -34,16 +34,15 @@ final class Survey {
   }
 
   /** A part of a file, and what was seen of it. */
-  private record Sighting(TablePart part, Surveyed seen, HashFilter repeated) {}
+  private record Sighting(TablePart part, Surveyed seen) {}
 
   private Surveyed scanned(PlannedFile planned) {
     List<Sighting> sightings = new ArrayList<>();
     List<TablePart> parts = division.parts(planned);
     for (TablePart part : parts) {
-      HashFilter own = sightings.isEmpty() ? repeated : repeated.beside();
       // Rows that can be divided are always the same ones, and their cells are kept, too.
       Transcript transcript = parts.size() > 1 ? new Transcript(part.rows()) : null;
-      sightings.add(new Sighting(part, unseen(planned, own, transcript), own));
+      sightings.add(new Sighting(part, unseen(planned, transcript)));
     }
     SideBySide.run(
         sightings,
@@ -58,34 +57,36 @@ final class Survey {
                     }));
     Surveyed whole = sightings.get(0).seen();
     whole.survey().close();
+    if (whole.transcripts().isEmpty()) {
+      whole.scattered().close();
+    }
     for (Sighting later : sightings.subList(1, sightings.size())) {
       later.seen().survey().close();
       whole.add(later.seen());
-      repeated.add(later.repeated());
     }
     return whole;
   }
 
-  private Surveyed unseen(PlannedFile planned, HashFilter keys, Transcript transcript) {
+  private Surveyed unseen(PlannedFile planned, Transcript transcript) {
     MasterVotes votes = new MasterVotes();
     MasterReader masters = new MasterReader(votes);
     DiscountEvidence discounts = new DiscountEvidence(planned.mapping(), words);
     boolean ofOrders =
         planned.mapping().of(Role.AMOUNT).map(c -> words.isOfWholeOrder(header(c))).orElse(false);
+    ScatteredOrders scattered = new ScatteredOrders(planned.table().rows());
     SalesSurvey survey =
         new SalesSurvey(
             new LineReader(planned.mapping()),
             transcript,
             masters,
-            keys,
+            transcript == null ? new KeySightings(repeated, scattered) : null,
             discounts,
-            new OrderTotals(ofOrders),
-            new ScatteredOrders(planned.table().rows()));
+            new OrderTotals(ofOrders));
     List<Transcript> transcripts = new ArrayList<>();
     if (transcript != null) {
       transcripts.add(transcript);
     }
-    return new Surveyed(planned, survey, discounts, votes, masters, transcripts);
+    return new Surveyed(planned, survey, scattered, discounts, votes, masters, transcripts);
   }
 
   private static String header(ColumnRole column) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * A sales file after its survey.
  *
+ * @param scattered orders that do not stand together; of a file with transcripts not seen yet
  * @param transcripts of its parts, in their order; empty where they were not made
  */
 record Surveyed(
     PlannedFile planned,
     SalesSurvey survey,
+    ScatteredOrders scattered,
     DiscountEvidence discounts,
     MasterVotes votes,
     MasterReader masters,
@@ -68,7 +70,7 @@ record Surveyed(
             rule,
             fileCurrency == null ? "" : fileCurrency,
             currency.orElse("")),
-        survey.scattered(),
+        scattered,
         List.copyOf(transcripts));
   }
 

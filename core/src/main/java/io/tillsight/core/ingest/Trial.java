@@ -84,8 +84,7 @@ final class Trial {
       PreviewCollector collector,
       List<List<TablePart>> parts,
       LineListener listener) {
-    KeyOrdinals ordinals = new KeyOrdinals(prepared.repeated());
-    boolean asked = !mayDivide(prepared);
+    KeyOrdinals asked = mayDivide(prepared) ? null : new KeyOrdinals(prepared.repetitions().keys());
     for (int i = 0; i < parts.size(); i++) {
       SalesFile file = prepared.sales().get(i);
       List<Reading> readings = new ArrayList<>();
@@ -98,7 +97,7 @@ final class Trial {
                 file,
                 new Portion(readings.size(), parts.get(i).size(), before),
                 prepared,
-                asked ? ordinals : KeyOrdinals.unasked(),
+                asked == null ? KeyOrdinals.unasked() : asked,
                 messages);
         LineTarget hearing = listener.part(part.rows());
         SalesPass.Sink sink = hearing == null ? received : new HeardPreview(received, hearing);
