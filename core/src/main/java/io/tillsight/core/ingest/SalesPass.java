@@ -109,6 +109,7 @@ final class SalesPass {
     reader.show(row);
     if (plain != null && plain.takes(reader)) {
       requirePartFits(fits(plain.amount()));
+      positions.next(reader.head().order());
       plain.add(row);
       return;
     }

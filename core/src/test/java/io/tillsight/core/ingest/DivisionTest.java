@@ -9,11 +9,14 @@ import io.tillsight.core.table.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rows of a file are read by several threads, and an order by one. */
 class DivisionTest {
@@ -95,5 +98,71 @@ class DivisionTest {
             .plan(ImportRequest.of(List.of(sales)), Progress.NONE);
     assertThat(again.listener()).isPresent();
     assertThat(heard).singleElement(InstanceOfAssertFactories.LIST).hasSize(4);
+  }
+
+  /** Of so many rows, more are suspicious than are shown. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void partsSayWhatTheWholeSays(long seed) {
+    Random random = new Random(seed);
+    SalesFolder files = new SalesFolder(folder);
+    Path[] all = {
+      files.file("sales.csv", rows(random, 900).toArray(String[]::new)),
+      files.file("products.csv", "reference,name,list price", "P0,Tea,4.00", "P1,Jam,3.00"),
+      files.file("stores.csv", "store code,store name,city", "S1,North,Paris", "S2,South,Lyon")
+    };
+    Outcome whole = outcome(Division.NONE, all);
+    Outcome divided = outcome(new Division(2 + random.nextInt(3), 100), all);
+
+    assertThat(divided.plan().preview()).isEqualTo(whole.plan().preview());
+    assertThat(divided.plan().outlook()).isEqualTo(whole.plan().outlook());
+    assertThat(divided.plan().notes()).isEqualTo(whole.plan().notes()).hasSizeGreaterThan(3);
+    assertThat(divided.heard()).containsExactlyElementsOf(whole.heard()).hasSizeGreaterThan(700);
+  }
+
+  private static List<String> rows(Random random, int count) {
+    List<String> rows = new ArrayList<>();
+    rows.add("order,date,product,store,quantity,unit price,amount,status");
+    List<String> statuses = List.of("completed", "completed", "cancelled", "returned", "odd", "");
+    int order = 0;
+    for (int i = 0; i < count; i++) {
+      order += random.nextInt(2);
+      String amount = random.nextInt(30) == 0 ? "" : 2 * (1 + random.nextInt(3)) + ".00";
+      rows.add(
+          String.join(
+              ",",
+              "T" + order,
+              "2024-02-" + (10 + random.nextInt(20)),
+              "P" + random.nextInt(3),
+              "S" + (1 + random.nextInt(3)),
+              Integer.toString(1 + random.nextInt(2)),
+              "2.00",
+              amount,
+              statuses.get(random.nextInt(statuses.size()))));
+    }
+    return rows;
+  }
+
+  /** A plan, and the lines that somebody heard who does not ask for their places in the order. */
+  private record Outcome(ImportPlan plan, List<SaleLine> heard) {}
+
+  private static Outcome outcome(Division division, Path... files) {
+    List<List<SaleLine>> parts = new ArrayList<>();
+    LineListener listener =
+        rows -> {
+          parts.add(new ArrayList<>());
+          return new EachLine(parts.get(parts.size() - 1)::add);
+        };
+    ImportPlan plan =
+        new ImportPlanner(OPENER, new InMemorySalesStore(), ImportBench.ENGLISH)
+            .divided(division)
+            .heardBy((additions, rows) -> listener)
+            .plan(ImportRequest.of(List.of(files)), Progress.NONE);
+    List<SaleLine> heard =
+        parts.stream()
+            .flatMap(List::stream)
+            .map(line -> new SaleLine(line.head(), 1, line.item()))
+            .toList();
+    return new Outcome(plan, heard);
   }
 }
