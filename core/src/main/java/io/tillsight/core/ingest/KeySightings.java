@@ -24,7 +24,7 @@ final class KeySightings {
     keys.add(contents.base(line).high());
     OrderNumber order = line.head().order();
     // Mostly the lines of an order come together.
-    if (order.hash() != lastOrder.hash()) {
+    if (!order.isSame(lastOrder)) {
       lastOrder = order;
       orders.see(order);
     }

@@ -29,6 +29,11 @@ record OrderNumber(String text, long hash, Style style) {
     return this == NONE;
   }
 
+  /** Whether another record says the same; the texts of others need hardly ever be looked at. */
+  boolean isSame(OrderNumber other) {
+    return this == other || hash == other.hash && text.equals(other.text);
+  }
+
   private static Style style(String order) {
     boolean credit = StatusRule.isCreditNote(order);
     int start = credit ? 1 : 0;

@@ -27,7 +27,7 @@ final class OrderPositions {
 
   /** Position of the next line of an order, from 1. */
   int next(OrderNumber order) {
-    if (order == last || order.text().equals(last.text())) {
+    if (order.isSame(last)) {
       ofLast++;
       return ofLast;
     }

@@ -41,7 +41,7 @@ final class OrderTotals {
       return;
     }
     BigDecimal price = numbers.quantity().multiply(numbers.unitPrice());
-    if (ofLine.hash() != order.hash()) {
+    if (!ofLine.isSame(order)) {
       close();
       order = ofLine;
       amount = numbers.amount();
