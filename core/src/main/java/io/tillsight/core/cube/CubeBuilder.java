@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /**
  * Turns sale lines into a cube. Lines may come in any order; what they share is understood once.
@@ -38,7 +39,7 @@ public final class CubeBuilder implements LineTarget {
   private final GrowingNumbers itemOfRow;
   private final Map<Column, Dictionary<String>> texts = new EnumMap<>(Column.class);
   private final Dictionary<Place> places = new Dictionary<>();
-  private final Dictionary<String> orders = new Dictionary<>();
+  private final OrderNumbers orders = new OrderNumbers();
   private final List<Place> placesOfStores = new ArrayList<>();
   private final List<Place> placesOfCustomers = new ArrayList<>();
   private final List<CubeBuilder> others = new ArrayList<>();
@@ -97,7 +98,7 @@ public final class CubeBuilder implements LineTarget {
 
   @Override
   public int order(String number) {
-    return orders.code(number);
+    return orders.told(number);
   }
 
   @Override
@@ -180,6 +181,7 @@ public final class CubeBuilder implements LineTarget {
       itemOfRow.append(other.itemOfRow, items.length());
       heads.append(other.heads, column -> isOfItem(column) ? null : translation(column, other));
       items.append(other.items, column -> isOfItem(column) ? translation(column, other) : null);
+      orders.append(other.orders);
     }
     others.clear();
   }
@@ -191,7 +193,7 @@ public final class CubeBuilder implements LineTarget {
   /** The codes here for those of another builder; null where they are the same. */
   private int[] translation(int column, CubeBuilder other) {
     if (column == ORDER) {
-      return orders.codes(other.orders);
+      return IntStream.range(orders.size(), orders.size() + other.orders.size()).toArray();
     }
     if (column == DAY || column == Column.DAY.ordinal()) {
       return null;
@@ -211,7 +213,11 @@ public final class CubeBuilder implements LineTarget {
     for (int head = 0; head < count; head++) {
       dayOfHead[head] -= firstDay;
     }
-    int[] order = rowsInOrder(sortedHeads(dayOfHead, days));
+    OrderNumbers.Coded numbers = orders.coded();
+    int[] orderOfHead = orderOfHead(numbers);
+    int[] byOrder = CountingSort.sort(orderOfHead, null, count, numbers.size());
+    // Stable sorts, last key first: the heads of an order end up side by side in a day.
+    int[] order = rowsInOrder(CountingSort.sort(dayOfHead, byOrder, count, days));
     int[] headOf = headOfRow.at(order);
     int[] itemOf = itemOfRow.at(order);
     int[] sortedDays = new int[headOf.length];
@@ -221,7 +227,7 @@ public final class CubeBuilder implements LineTarget {
     AtomicReference<Orders> ordersOfRows = new AtomicReference<>();
     Map<Amount, ValueColumn> amounts = new EnumMap<>(Amount.class);
     SideBySide.run(
-        () -> ordersOfRows.set(ordersOf(headOf, sortedDays)),
+        () -> ordersOfRows.set(ordersOf(numbers, orderOfHead, headOf, sortedDays)),
         () -> amounts.putAll(amountsOf(itemOf)));
     Map<Column, int[]> codes =
         SideBySide.made(
@@ -239,11 +245,12 @@ public final class CubeBuilder implements LineTarget {
         .cube(catalogue);
   }
 
-  /** By day, and those of an order side by side in a day: stable sorts, last key first. */
-  private int[] sortedHeads(int[] dayOfHead, int days) {
-    int count = dayOfHead.length;
-    int[] byOrder = CountingSort.sort(heads.codes(ORDER), null, count, orders.size());
-    return CountingSort.sort(dayOfHead, byOrder, count, days);
+  private int[] orderOfHead(OrderNumbers.Coded numbers) {
+    int[] orderOfHead = heads.codes(ORDER);
+    for (int head = 0; head < orderOfHead.length; head++) {
+      orderOfHead[head] = numbers.codes()[orderOfHead[head]];
+    }
+    return orderOfHead;
   }
 
   /** The rows of each head in turn. */
@@ -262,8 +269,13 @@ public final class CubeBuilder implements LineTarget {
     return CountingSort.sort(ranks, null, ranks.length, rank.length);
   }
 
-  private Orders ordersOf(int[] headOf, int[] sortedDays) {
-    return Orders.of(heads.codes(ORDER, headOf), sortedDays, orders.size(), givenOrders());
+  private static Orders ordersOf(
+      OrderNumbers.Coded numbers, int[] orderOfHead, int[] headOf, int[] sortedDays) {
+    int[] orderOfRow = new int[headOf.length];
+    for (int row = 0; row < orderOfRow.length; row++) {
+      orderOfRow[row] = orderOfHead[headOf[row]];
+    }
+    return Orders.of(orderOfRow, sortedDays, numbers.size(), numbers.given());
   }
 
   private Map<Amount, ValueColumn> amountsOf(int[] itemOf) {
@@ -286,14 +298,5 @@ public final class CubeBuilder implements LineTarget {
   /** Whether the codes stay as they are: those of a status are the ones of the enum. */
   private static boolean isInOrder(Column column) {
     return column == Column.STATUS || column == Column.PLACE;
-  }
-
-  private boolean[] givenOrders() {
-    List<String> numbers = orders.values();
-    boolean[] given = new boolean[numbers.size()];
-    for (int code = 0; code < given.length; code++) {
-      given[code] = !numbers.get(code).startsWith(SaleLine.OWN_ORDER);
-    }
-    return given;
   }
 }
