@@ -2,9 +2,13 @@ package io.tillsight.core.table;
 
 import io.tillsight.core.table.source.Cell;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How often the kept cells of a column come, so that each is looked at once. */
 final class CellCounts {
+  /** Cells that one thread looks at in a row. */
+  private static final int PORTION = 1 << 15;
+
   private Cell[] cells = new Cell[64];
   private long[] counts = new long[64];
   private long[] firstLines = new long[64];
@@ -49,9 +53,27 @@ final class CellCounts {
     }
   }
 
-  /** Tells the statistics what was counted. */
+  /** Tells the statistics what was counted; of many cells several threads take some each. */
   void addTo(ColumnStatistics statistics) {
-    for (int code = 0; code < end; code++) {
+    int portions = statistics.hasProfile() ? Math.max(1, end / PORTION) : 1;
+    if (portions == 1) {
+      addTo(statistics, 0, end);
+      return;
+    }
+    IntStream.range(0, portions)
+        .parallel()
+        .mapToObj(
+            portion -> {
+              ColumnStatistics some = statistics.ofFurther();
+              int from = (int) ((long) end * portion / portions);
+              addTo(some, from, (int) ((long) end * (portion + 1) / portions));
+              return some;
+            })
+        .forEachOrdered(statistics::add);
+  }
+
+  private void addTo(ColumnStatistics statistics, int from, int until) {
+    for (int code = from; code < until; code++) {
       if (counts[code] > 0) {
         statistics.add(cells[code].text(), firstLines[code], counts[code]);
       }

@@ -21,7 +21,8 @@ final class ColumnStatistics {
   private static final int SERIAL_DIGITS = 5;
   private final NumberText number = new NumberText();
   private final DateText date;
-  private final TextProfile profile = new TextProfile();
+  private final int latestYear;
+  private final TextProfile profile;
   private final Map<String, Long> currencies = new HashMap<>();
   private final Map<String, Long> codes = new HashMap<>();
   private final Map<Character, Long> groupings = new HashMap<>();
@@ -56,7 +57,18 @@ final class ColumnStatistics {
   long serialTimes;
 
   ColumnStatistics(int latestYear) {
-    date = new DateText(latestYear);
+    this(latestYear, new TextProfile());
+  }
+
+  private ColumnStatistics(int latestYear, TextProfile profile) {
+    this.latestYear = latestYear;
+    this.profile = profile;
+    this.date = new DateText(latestYear);
+  }
+
+  /** Statistics of cells that stand behind these, to be {@link #add added}. */
+  ColumnStatistics ofFurther() {
+    return new ColumnStatistics(latestYear, TextProfile.ofFurther());
   }
 
   /** Counts a cell. */
@@ -90,6 +102,47 @@ final class ColumnStatistics {
     if (date.read(text)) {
       dates.add(date, text, line, times);
     }
+  }
+
+  /** Whether the profile has all the texts that it remembers. */
+  boolean hasProfile() {
+    return profile.isComplete();
+  }
+
+  /** Adds statistics {@link #ofFurther} cells; only when this one {@link #hasProfile}. */
+  void add(ColumnStatistics others) {
+    profile.add(others.profile);
+    dates.add(others.dates);
+    others.currencies.forEach((currency, count) -> currencies.merge(currency, count, Long::sum));
+    others.codes.forEach((code, count) -> codes.merge(code, count, Long::sum));
+    others.groupings.forEach((sign, count) -> groupings.merge(sign, count, Long::sum));
+    cells += others.cells;
+    filled += others.filled;
+    nulls += others.nulls;
+    valueNulls += others.valueNulls;
+    softNulls += others.softNulls;
+    booleans += others.booleans;
+    spreadsheetErrors += others.spreadsheetErrors;
+    integers += others.integers;
+    pointOnly += others.pointOnly;
+    commaOnly += others.commaOnly;
+    openPoint += others.openPoint;
+    openComma += others.openComma;
+    openMoney += others.openMoney;
+    openZeros += others.openZeros;
+    thousands += others.thousands;
+    percents += others.percents;
+    negatives += others.negatives;
+    credits += others.credits;
+    debits += others.debits;
+    sideWords += others.sideWords;
+    creditNames += others.creditNames;
+    debitNames += others.debitNames;
+    leadingZeros += others.leadingZeros;
+    longIntegers += others.longIntegers;
+    scientific += others.scientific;
+    serials += others.serials;
+    serialTimes += others.serialTimes;
   }
 
   private void addWord(String text) {

@@ -43,6 +43,34 @@ final class DateCounts {
     }
   }
 
+  /** Adds what others count. */
+  void add(DateCounts others) {
+    yearFirst += others.yearFirst;
+    yearLast += others.yearLast;
+    named += others.named;
+    compact += others.compact;
+    compactYearFirst += others.compactYearFirst;
+    compactDayFirst += others.compactDayFirst;
+    compactSix += others.compactSix;
+    times += others.times;
+    twoDigitYears += others.twoDigitYears;
+    twelveHours += others.twelveHours;
+    dotted += others.dotted;
+    dayFirst += others.dayFirst;
+    monthFirst += others.monthFirst;
+    firstIsOne += others.firstIsOne;
+    if (others.open > 0) {
+      addOpen(others.firstOpen, others.firstOpenLine, others.open);
+    }
+  }
+
+  private void addOpen(String text, long line, long count) {
+    boolean earlier = open == 0 || line < firstOpenLine;
+    firstOpen = earlier ? text : firstOpen;
+    firstOpenLine = earlier ? line : firstOpenLine;
+    open += count;
+  }
+
   private void addCompact(DateText date) {
     compact += repeats;
     if (date.twoDigitYear()) {
@@ -70,10 +98,7 @@ final class DateCounts {
     } else if (second && !first) {
       monthFirst += repeats;
     } else if (date.first() <= MONTHS && date.second() <= MONTHS && date.first() != date.second()) {
-      boolean earlier = open == 0 || line < firstOpenLine;
-      firstOpen = earlier ? text : firstOpen;
-      firstOpenLine = earlier ? line : firstOpenLine;
-      open += repeats;
+      addOpen(text, line, repeats);
     }
   }
 

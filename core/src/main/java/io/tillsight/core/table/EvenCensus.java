@@ -45,22 +45,49 @@ final class EvenCensus {
       return;
     }
     boolean[] blank = new boolean[width];
-    int before = -1;
-    String first = null;
+    Key key = new Key(shapes);
     for (int row = from; row < tape.size(); row++) {
       int place = tape.place(row);
       int[] codes = tape.codes(place / RecordTape.GROUP);
       int at = place % RecordTape.GROUP * width;
-      first = codes[at] == before ? first : cells[0][codes[at]].text();
-      before = codes[at];
       if (!blanks.any(codes, at)) {
-        shapes.addFull(first);
+        shapes.addFull(key.isFurther(codes[at]));
       } else if (totals.any(codes, at)) {
+        key.tell();
         leftOut.set(row, !shapes.add(tape.record(row).fields()));
       } else {
         int filled = blanks.fill(blank, codes, at);
         boolean head = filled < width && CellTrait.COUNT.of(cells[filled][codes[at + filled]]);
-        shapes.addPart(first, blank, head);
+        shapes.addPart(key.isFurther(codes[at]), blank, head);
+      }
+    }
+  }
+
+  /** The first cell of the row before, by its code: texts stand far from each other. */
+  private final class Key {
+    private final RowShapes shapes;
+
+    /** Negative while the shapes know it. */
+    private int code = -1;
+
+    Key(RowShapes shapes) {
+      this.shapes = shapes;
+    }
+
+    boolean isFurther(int first) {
+      boolean further =
+          code < 0
+              ? shapes.isFurther(cells[0][first].text())
+              : first == code && !cells[0][first].text().isEmpty();
+      code = first;
+      return further;
+    }
+
+    /** The shapes are asked for the next row. */
+    void tell() {
+      if (code >= 0) {
+        shapes.isFurther(cells[0][code].text());
+        code = -1;
       }
     }
   }

@@ -24,27 +24,36 @@ final class OrderLevel {
   /**
    * Counts a record.
    *
-   * @param own its first cell
+   * @param same whether it is a {@link #isFurther further} one of its order
    * @param blank which fields are
    */
-  void add(String own, boolean[] blank) {
-    long[] counts = isFurther(own) ? onFurther : onFirst;
+  void add(boolean same, boolean[] blank) {
+    count(same);
+    long[] counts = same ? onFurther : onFirst;
     for (int i = 0; i < counts.length; i++) {
       counts[i] += blank[i] ? 0 : 1;
     }
   }
 
   /** Counts a record without a blank field. */
-  void addFull(String own) {
-    boolean same = isFurther(own);
+  void addFull(boolean same) {
+    count(same);
     fullFirsts += same ? 0 : 1;
     fullFurther += same ? 1 : 0;
   }
 
-  private boolean isFurther(String own) {
-    boolean same = !own.isEmpty() && own.equals(key);
+  private void count(boolean same) {
     firsts += same ? 0 : 1;
     further += same ? 1 : 0;
+  }
+
+  /**
+   * Whether a record is of the order of the one that was asked for before.
+   *
+   * @param own its first cell
+   */
+  boolean isFurther(String own) {
+    boolean same = !own.isEmpty() && own.equals(key);
     key = own;
     return same;
   }

@@ -23,30 +23,44 @@ final class RowShapes {
       full &= !blank[i];
     }
     if (full) {
-      addFull(fields.get(0));
+      addFull(isFurther(fields.get(0)));
       return true;
     }
     if (TotalWords.find(fields) >= 0) {
       return false;
     }
-    addPart(fields.get(0), blank, CountedGroups.mayHead(fields));
+    addPart(isFurther(fields.get(0)), blank, CountedGroups.mayHead(fields));
     return true;
   }
 
-  /** Counts a row without a blank field. */
-  void addFull(String first) {
-    orderLevel.addFull(first);
+  /**
+   * Whether a row is of the order of the one that was asked for before.
+   *
+   * @param first its first field
+   */
+  boolean isFurther(String first) {
+    return orderLevel.isFurther(first);
+  }
+
+  /**
+   * Counts a row without a blank field.
+   *
+   * @param further whether it {@link #isFurther is}
+   */
+  void addFull(boolean further) {
+    orderLevel.addFull(further);
     complement.addFull();
   }
 
   /**
    * Counts a row with some blank field.
    *
+   * @param further whether it {@link #isFurther is}
    * @param isBlank which fields are
    * @param head whether it may head a group that it counts
    */
-  void addPart(String first, boolean[] isBlank, boolean head) {
-    orderLevel.add(first, isBlank);
+  void addPart(boolean further, boolean[] isBlank, boolean head) {
+    orderLevel.add(further, isBlank);
     complement.add(isBlank);
     countedHeads += head ? 1 : 0;
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** A few values and shapes of a column, to tell whether a text belongs there. */
 final class TextProfile {
+  private static final int EARLY = 2000;
   private static final int MOST_VALUES = 300;
   private static final int MOST_SHAPES = 60;
   private static final int LONGEST_SHAPE = 24;
@@ -19,7 +20,7 @@ final class TextProfile {
     added += times;
     shortest = Math.min(shortest, text.length());
     longest = Math.max(longest, text.length());
-    boolean early = added < 2000;
+    boolean early = added < EARLY;
     if (early && values.size() < MOST_VALUES && text.length() < 200) {
       values.add(text);
     }
@@ -27,6 +28,24 @@ final class TextProfile {
       shapes.add(shape(text, true));
       coarse.add(shape(text, false));
     }
+  }
+
+  /** Whether no further text changes what is remembered but lengths. */
+  boolean isComplete() {
+    return added >= EARLY;
+  }
+
+  /** For texts behind those of a complete one: of them, only lengths are remembered. */
+  static TextProfile ofFurther() {
+    TextProfile profile = new TextProfile();
+    profile.added = EARLY;
+    return profile;
+  }
+
+  /** Adds further texts. */
+  void add(TextProfile further) {
+    shortest = Math.min(shortest, further.shortest);
+    longest = Math.max(longest, further.longest);
   }
 
   /** A value of five digits, perhaps with a fraction, null when none is remembered. */

@@ -21,7 +21,10 @@ final class ByteCensus {
   static final int HIGH = 5;
   private static final int[] KIND = kinds();
   private static final long TOP_BITS = 0x8080808080808080L;
+  private static final long OTHER_BITS = ~TOP_BITS;
   private static final long LEAST_PLAIN = 0x2020202020202020L;
+  private static final long LINE_ENDS = 0x0a0a0a0a0a0a0a0aL;
+  private static final int FROM_LINE_END_TO_BLANK = ' ' - '\n';
 
   /** Occurrences of each byte from 0x80 between two kinds of neighbours. */
   private final long[][] neighbours = new long[128][36];
@@ -44,7 +47,8 @@ final class ByteCensus {
   void add(byte[] buffer, int length) {
     int i = 0;
     while (i < length) {
-      if (i + Long.BYTES <= length && current < 0x80 && expected == 0 && isPlain(buffer, i)) {
+      boolean mayBePlain = current < 0x80 && expected == 0 && current != '\r';
+      if (mayBePlain && i + Long.BYTES <= length && takePlain(EightBytes.at(buffer, i))) {
         i += Long.BYTES;
         previous = buffer[i - 2];
         current = buffer[i - 1];
@@ -67,10 +71,19 @@ final class ByteCensus {
     bytes += length;
   }
 
-  /** Whether the next eight bytes are all below 0x80 and none is a control character. */
-  private static boolean isPlain(byte[] buffer, int from) {
-    long eight = EightBytes.at(buffer, from);
-    return ((eight | eight - LEAST_PLAIN) & TOP_BITS) == 0;
+  /**
+   * Takes eight bytes that are all below 0x80, none of them a control character but for line feeds;
+   * false for others.
+   */
+  private boolean takePlain(long eight) {
+    long noEnd = eight ^ LINE_ENDS;
+    long ends = ~((noEnd & OTHER_BITS) + OTHER_BITS | noEnd | OTHER_BITS);
+    long others = eight + (ends >>> Byte.SIZE - 1) * FROM_LINE_END_TO_BLANK;
+    if (((others | others - LEAST_PLAIN) & TOP_BITS) != 0) {
+      return false;
+    }
+    line += Long.bitCount(ends);
+    return true;
   }
 
   void finish() {

@@ -1,6 +1,5 @@
 package io.tillsight.core.table.source;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -85,14 +84,14 @@ public final class Cell {
     return hash == 0 ? 1 : hash;
   }
 
-  /** As written in the file; not to be changed. */
-  byte[] bytes(Charset charset) {
-    return bytes == null ? text.getBytes(charset) : bytes;
-  }
-
   /** Another book has the cell, or one that is written alike, under a number of its own. */
   void move(int newCode) {
     code = newCode;
+  }
+
+  /** Whether another cell that keeps its bytes is written alike. */
+  boolean isWrittenAs(Cell other) {
+    return Arrays.equals(bytes, other.bytes);
   }
 
   boolean isWritten(byte[] buffer, int from, int until) {

@@ -18,6 +18,10 @@ final class CellBook {
   private long[] places = new long[2 * FIRST_PLACES];
 
   private Cell[] byCode = new Cell[FIRST_PLACES];
+
+  /** Hashes by code: in the order in which cells are taken over, which those above are not. */
+  private long[] hashes = new long[FIRST_PLACES];
+
   private int size;
   private int last;
   private long lastHash;
@@ -100,9 +104,11 @@ final class CellBook {
   private void put(Cell cell, long hash, int place) {
     if (size == byCode.length) {
       byCode = Arrays.copyOf(byCode, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     places[place] = hash;
     places[place + 1] = size;
+    hashes[size] = hash;
     byCode[size++] = cell;
     if (4 * size > places.length) {
       grow();
@@ -124,23 +130,14 @@ final class CellBook {
    */
   int[] takeOver(CellBook other) {
     int[] codes = new int[other.size];
-    byte[] buffer = new byte[FIRST_PLACES];
     for (int code = 0; code < codes.length; code++) {
-      Cell cell = other.byCode[code];
-      byte[] bytes = cell.bytes(charset);
-      if (buffer.length < bytes.length + Long.BYTES) {
-        buffer = new byte[2 * bytes.length + Long.BYTES];
-      }
-      System.arraycopy(bytes, 0, buffer, 0, bytes.length);
-      codes[code] = takeOver(cell, buffer, bytes.length);
+      codes[code] = takeOver(other.byCode[code], other.hashes[code]);
     }
     return codes;
   }
 
-  private int takeOver(Cell cell, byte[] buffer, int until) {
-    boolean isShort = until < Long.BYTES;
-    long hash = isShort ? ofShort(buffer, 0, until) : ofLong(buffer, 0, until);
-    int place = place(hash, buffer, 0, until);
+  private int takeOver(Cell cell, long hash) {
+    int place = place(hash, cell);
     if (places[place] != 0) {
       cell.move((int) places[place + 1]);
     } else {
@@ -150,23 +147,33 @@ final class CellBook {
     return cell.code();
   }
 
+  /** Where the cell is, or may be put. */
+  private int place(long hash, Cell cell) {
+    int place = first(hash);
+    while (places[place] != 0) {
+      if (places[place] == hash
+          && (isOfShort(hash) || byCode[(int) places[place + 1]].isWrittenAs(cell))) {
+        break;
+      }
+      place = next(place);
+    }
+    return place;
+  }
+
   /** The kept cells by their codes. */
   Cell[] cells() {
     return Arrays.copyOf(byCode, size);
   }
 
   private void grow() {
-    long[] before = places;
-    places = new long[2 * before.length];
-    for (int i = 0; i < before.length; i += 2) {
-      if (before[i] != 0) {
-        int place = first(before[i]);
-        while (places[place] != 0) {
-          place = next(place);
-        }
-        places[place] = before[i];
-        places[place + 1] = before[i + 1];
+    places = new long[2 * places.length];
+    for (int code = 0; code < size; code++) {
+      int place = first(hashes[code]);
+      while (places[place] != 0) {
+        place = next(place);
       }
+      places[place] = hashes[code];
+      places[place + 1] = code;
     }
   }
 
@@ -179,6 +186,10 @@ final class CellBook {
     long bytes = length == 0 ? 0 : EightBytes.at(buffer, from) & (-1L >>> 64 - Byte.SIZE * length);
     long key = bytes << Byte.SIZE | length << 1 | 1;
     return key * MIX;
+  }
+
+  private static boolean isOfShort(long hash) {
+    return (hash & 1) != 0;
   }
 
   /** Even, never 0. */
