@@ -35,33 +35,36 @@ final class Census {
     RecordTape even = body.even();
     if (even == null) {
       body.walk(BodyRecords.Skipped.QUIETLY, steps, (next, from) -> add(next));
-      columns().parallel().forEach(this::conclude);
+      conclude(columns().mapToObj(column -> repeats.get(column).of(counts.get(column))).toList());
       return;
     }
     showFirst(even);
     EvenCensus further = new EvenCensus(even, layout.width(), (int) rows);
-    // A column of many texts takes as long as all others together, and so do the rows as a whole.
-    List<Runnable> tasks = new ArrayList<>();
     if (further.mayLeaveOut()) {
       further.addTo(shapes);
     }
-    columns()
-        .forEach(
-            column ->
-                tasks.add(
-                    () -> {
-                      further.addTo(repeats.get(column), column);
-                      conclude(column);
-                    }));
-    if (!further.mayLeaveOut()) {
-      tasks.add(() -> further.addTo(shapes));
-    }
-    tasks.parallelStream().forEach(Runnable::run);
+    // The rows as a whole take as long as some columns.
+    int tasks = counts.size() + (further.mayLeaveOut() ? 0 : 1);
+    conclude(
+        IntStream.range(0, tasks)
+            .parallel()
+            .mapToObj(
+                task -> {
+                  if (task < counts.size()) {
+                    return further.of(counts.get(task), task);
+                  }
+                  further.addTo(shapes);
+                  return List.<ColumnStatistics.Portion>of();
+                })
+            .toList());
     rows = even.size();
   }
 
-  private void conclude(int column) {
-    repeats.get(column).addTo(counts.get(column));
+  /** Of a column of many texts, several threads look at some each. */
+  private static void conclude(List<List<ColumnStatistics.Portion>> counted) {
+    List<ColumnStatistics.Portion> all = counted.stream().flatMap(List::stream).toList();
+    all.parallelStream().forEach(ColumnStatistics.Portion::count);
+    all.forEach(ColumnStatistics.Portion::takeIn);
   }
 
   private void showFirst(RecordTape even) {

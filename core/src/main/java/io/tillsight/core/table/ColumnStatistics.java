@@ -10,11 +10,16 @@ import io.tillsight.core.table.value.NumberText;
 import io.tillsight.core.table.value.Side;
 import io.tillsight.core.table.value.SidedAmount;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Counts what one column's cells look like over the whole file; keeps no cells but a few. */
 final class ColumnStatistics {
+  /** Cells that one thread looks at in a row. */
+  private static final int PORTION = 1 << 15;
+
   private static final int LONG_INTEGER = 16;
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 80_000;
@@ -66,11 +71,6 @@ final class ColumnStatistics {
     this.date = new DateText(latestYear);
   }
 
-  /** Statistics of cells that stand behind these, to be {@link #add added}. */
-  ColumnStatistics ofFurther() {
-    return new ColumnStatistics(latestYear, TextProfile.ofFurther());
-  }
-
   /** Counts a cell. */
   void add(String cell, long line) {
     add(cell, line, 1);
@@ -104,13 +104,62 @@ final class ColumnStatistics {
     }
   }
 
-  /** Whether the profile has all the texts that it remembers. */
-  boolean hasProfile() {
-    return profile.isComplete();
+  /** Adds the cell of a code to statistics, if it comes at all. */
+  interface Adding {
+    void add(ColumnStatistics statistics, int code);
   }
 
-  /** Adds statistics {@link #ofFurther} cells; only when this one {@link #hasProfile}. */
-  void add(ColumnStatistics others) {
+  /**
+   * What the cells of all codes add, in portions that several threads may count.
+   *
+   * @param codes how many there are
+   */
+  List<Portion> portions(int codes, Adding adding) {
+    // The first texts make the profile, one after the other.
+    int portions = profile.isComplete() ? Math.max(1, codes / PORTION) : 1;
+    return IntStream.range(0, portions)
+        .mapToObj(
+            portion ->
+                new Portion(
+                    portions == 1
+                        ? this
+                        : new ColumnStatistics(latestYear, TextProfile.ofFurther()),
+                    (int) ((long) codes * portion / portions),
+                    (int) ((long) codes * (portion + 1) / portions),
+                    adding))
+        .toList();
+  }
+
+  /** Some cells of the column. */
+  final class Portion {
+    private final ColumnStatistics own;
+    private final int from;
+    private final int until;
+    private final Adding adding;
+
+    private Portion(ColumnStatistics own, int from, int until, Adding adding) {
+      this.own = own;
+      this.from = from;
+      this.until = until;
+      this.adding = adding;
+    }
+
+    /** Counts the cells, beside other portions. */
+    void count() {
+      for (int code = from; code < until; code++) {
+        adding.add(own, code);
+      }
+    }
+
+    /** Adds what was counted to the statistics of the column; portion after portion. */
+    void takeIn() {
+      if (own != ColumnStatistics.this) {
+        add(own);
+      }
+    }
+  }
+
+  private void add(ColumnStatistics others) {
     profile.add(others.profile);
     dates.add(others.dates);
     others.currencies.forEach((currency, count) -> currencies.merge(currency, count, Long::sum));

@@ -3,6 +3,7 @@ package io.tillsight.core.table;
 import io.tillsight.core.table.source.Cell;
 import io.tillsight.core.table.source.RecordTape;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Counts the rows of an even tape by the codes of their cells, with the same outcome as by rows.
@@ -92,21 +93,33 @@ final class EvenCensus {
     }
   }
 
-  /** Counts the cells of a column. */
-  void addTo(CellCounts counts, int column) {
+  /** The cells of a column, counted, to be added to its statistics. */
+  List<ColumnStatistics.Portion> of(ColumnStatistics statistics, int column) {
     Cell[] known = cells[column];
-    counts.expect(known.length);
-    long line = from < tape.size() ? tape.line(from) : 0;
+    int[] counts = new int[known.length];
+    int[] firsts = new int[known.length];
+    boolean mayBeOut = !leftOut.isEmpty();
     for (int group = 0; group < tape.groups(); group++) {
       int[] codes = tape.codes(group);
       int row = Math.max(from, tape.first(group));
       int end = tape.first(group + 1);
       int at = (row - tape.first(group)) * width + column;
-      for (; row < end; row++, line++, at += width) {
-        if (!leftOut.get(row)) {
-          counts.add(codes[at], known, line);
+      for (; row < end; row++, at += width) {
+        if (!mayBeOut || !leftOut.get(row)) {
+          int code = codes[at];
+          firsts[code] = counts[code] == 0 ? row : firsts[code];
+          counts[code]++;
         }
       }
     }
+    // The records stand on lines in a row.
+    long before = from < tape.size() ? tape.line(from) - from : 0;
+    return statistics.portions(
+        known.length,
+        (some, code) -> {
+          if (counts[code] > 0) {
+            some.add(known[code].text(), before + firsts[code], counts[code]);
+          }
+        });
   }
 }

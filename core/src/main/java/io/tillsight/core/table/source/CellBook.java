@@ -110,7 +110,7 @@ final class CellBook {
     places[place + 1] = size;
     hashes[size] = hash;
     byCode[size++] = cell;
-    if (4 * size > places.length) {
+    if (8 * size > 3 * places.length) {
       grow();
     }
   }
