@@ -18,11 +18,13 @@ final class ContentHash {
   private final StatedLine.Numbers[] recent = new StatedLine.Numbers[RECENT];
   private final long[] scaled = new long[RECENT * FIGURES];
 
-  /** What the head of the last line says; neighbours often share one. */
+  /** What the head of the last line says; of its order alone where only keys are asked for. */
   private final long[] places = new long[5];
 
   private final long[] words = new long[4];
   private StatedLine.Head last;
+  private StatedLine.Head headOfOrder;
+  private long order;
   private long day;
   private long time;
   private long high;
@@ -33,7 +35,7 @@ final class ContentHash {
     understand(line.head());
     high = FIRST;
     low = SECOND;
-    add(line.head().order().hash());
+    add(order);
     add(line.lineNumber());
     add(day);
     add(time);
@@ -50,19 +52,28 @@ final class ContentHash {
 
   /** The same for lines with the same {@link KeyHash#base}, and hardly ever for others. */
   LineKey base(StatedLine line) {
-    OrderNumber order = line.head().order();
-    if (order.isNone()) {
+    if (line.order().isEmpty()) {
       return of(line);
     }
     boolean numbered = !line.lineNumber().isEmpty();
     high = numbered ? SECOND : FIRST;
     low = SECOND;
-    add(order.hash());
+    understandOrder(line.head());
+    add(order);
     add(numbered ? of(line.lineNumber()) : line.item().productHash());
     return new LineKey(high, low);
   }
 
+  /** Neighbours often share a head. */
+  private void understandOrder(StatedLine.Head head) {
+    if (head != headOfOrder) {
+      headOfOrder = head;
+      order = of(head.order());
+    }
+  }
+
   private void understand(StatedLine.Head head) {
+    understandOrder(head);
     if (head == last) {
       return;
     }

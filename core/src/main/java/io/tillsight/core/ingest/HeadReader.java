@@ -31,9 +31,10 @@ final class HeadReader {
 
   private final Cells cells;
   private final SaidCells said;
-  private final ByNumber<OrderNumber> orders = new ByNumber<>();
+  private final ByNumber<String> orders = new ByNumber<>();
   private final int[] columns;
   private final int[] codes;
+  private final OrderStyles styles = new OrderStyles();
   private StatedLine.Head last;
   private boolean badDate;
   private Place lastPlace = Place.UNKNOWN;
@@ -53,6 +54,11 @@ final class HeadReader {
       last = made(row);
     }
     return last;
+  }
+
+  /** How the order numbers are written. */
+  OrderStyles styles() {
+    return styles;
   }
 
   /** Whether the day of the record that was read last cannot be read. */
@@ -91,15 +97,16 @@ final class HeadReader {
   }
 
   /** Understood once for all records of the order, which may stand far from each other. */
-  private OrderNumber order(Row row) {
+  private String order(Row row) {
     int index = cells.index(Role.ORDER);
     if (index < 0) {
-      return OrderNumber.NONE;
+      return "";
     }
     int code = row.code(index);
-    OrderNumber known = code < 0 ? null : orders.get(code);
+    String known = code < 0 ? null : orders.get(code);
     if (known == null) {
-      known = OrderNumber.of(cells.text(row, Role.ORDER));
+      known = cells.text(row, Role.ORDER);
+      styles.add(known);
       if (code >= 0) {
         orders.put(code, known);
       }

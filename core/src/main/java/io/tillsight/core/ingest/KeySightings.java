@@ -7,7 +7,8 @@ final class KeySightings {
   private final ContentHash contents = new ContentHash();
   private final HashFilter keys;
   private final ScatteredOrders orders;
-  private OrderNumber lastOrder = OrderNumber.NONE;
+  private StatedLine.Head lastHead;
+  private String lastOrder = "";
 
   KeySightings(HashFilter keys, ScatteredOrders orders) {
     this.keys = keys;
@@ -22,9 +23,15 @@ final class KeySightings {
   /** One more record. */
   void see(StatedLine line) {
     keys.add(contents.base(line).high());
-    OrderNumber order = line.head().order();
+    if (line.head() != lastHead) {
+      lastHead = line.head();
+      see(lastHead.order());
+    }
+  }
+
+  private void see(String order) {
     // Mostly the lines of an order come together.
-    if (!order.isSame(lastOrder)) {
+    if (!order.equals(lastOrder)) {
       lastOrder = order;
       orders.see(order);
     }

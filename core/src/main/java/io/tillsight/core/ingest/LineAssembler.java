@@ -67,7 +67,7 @@ final class LineAssembler {
 
   /** The head of a sale line under the order that a record names; null when it is remarkable. */
   SaleLine.Head plainHead(StatedLine.Head written) {
-    Joined head = join(written, written.order().text());
+    Joined head = join(written, written.order());
     return head.unknownStore() || head.unknownCustomer() ? null : head.head();
   }
 

@@ -70,6 +70,11 @@ final class LineReader implements StatedLines {
     return rounded;
   }
 
+  /** How the order numbers of the records so far are written. */
+  OrderStyles orderStyles() {
+    return heads.styles();
+  }
+
   @Override
   public void show(Row row) {
     shown = read(row);

@@ -9,7 +9,7 @@ final class OrderPositions {
 
   private final ScatteredOrders scattered;
   private LongCounts counts = new LongCounts();
-  private OrderNumber last = OrderNumber.NONE;
+  private String last = "";
   private int ofLast;
   private long scatteredLast;
 
@@ -20,14 +20,9 @@ final class OrderPositions {
     this.scattered = scattered;
   }
 
-  /** Positions that are counted anew wherever lines of an order stand together. */
-  static OrderPositions ofNeighbours() {
-    return new OrderPositions(null);
-  }
-
   /** Position of the next line of an order, from 1. */
-  int next(OrderNumber order) {
-    if (order.isSame(last)) {
+  int next(String order) {
+    if (order.equals(last)) {
       ofLast++;
       return ofLast;
     }
@@ -38,7 +33,7 @@ final class OrderPositions {
       counts = new LongCounts();
     }
     last = order;
-    scatteredLast = scattered == null ? ScatteredOrders.TOGETHER : scattered.of(order);
+    scatteredLast = scattered.of(order);
     ofLast = scatteredLast == ScatteredOrders.TOGETHER ? 1 : counts.add(scatteredLast, 1);
     return ofLast;
   }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 final class OrderTotals {
   private static final int ENOUGH = 2;
   private final boolean named;
-  private OrderNumber order = OrderNumber.NONE;
+  private String order = "";
   private BigDecimal amount;
   private BigDecimal first;
   private BigDecimal sum;
@@ -35,15 +35,14 @@ final class OrderTotals {
     StatedLine.Numbers numbers = line.numbers();
     boolean complete =
         numbers.amount() != null && numbers.quantity() != null && numbers.unitPrice() != null;
-    OrderNumber ofLine = line.head().order();
-    if (ofLine.isNone() || !complete) {
+    if (line.order().isEmpty() || !complete) {
       close();
       return;
     }
     BigDecimal price = numbers.quantity().multiply(numbers.unitPrice());
-    if (!ofLine.isSame(order)) {
+    if (!line.order().equals(order)) {
       close();
-      order = ofLine;
+      order = line.order();
       amount = numbers.amount();
       first = price;
       sum = BigDecimal.ZERO;
@@ -67,7 +66,7 @@ final class OrderTotals {
       summed += Decimals.sameMoney(sum, amount) ? 1 : 0;
     }
     differ = false;
-    order = OrderNumber.NONE;
+    order = "";
   }
 
   /** Whether all orders of several different lines have one and the same amount on all of them. */

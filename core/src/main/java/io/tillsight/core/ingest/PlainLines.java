@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PlainLines {
   private static final int UNMET = 0;
-  private static final int NO_ITEM = -1;
+  private static final int NOTHING = -1;
   private static final int FIRST = 1 << 6;
 
   private final LineAssembler assembler;
@@ -30,11 +30,12 @@ final class PlainLines {
   /** By combination: what is suspicious, null where nothing is. */
   private final ByNumber<Suspicion> suspicions = new ByNumber<>();
 
-  /** By the code of their cell: one more than what the target gave. */
+  /** By the code of their cell: one more than what the target gave, {@link #NOTHING} of none. */
   private int[] orders = new int[FIRST];
 
   private StatedLine.Head lastStated;
   private SaleLine.Head head;
+  private int order;
   private int numberOfHead;
   private int combination;
 
@@ -48,12 +49,12 @@ final class PlainLines {
   }
 
   /** Whether the record is such a line; then it is to be {@link #add added}. */
-  boolean takes(StatedLines at) {
+  boolean takes(Row row, StatedLines at) {
     combination = at.combination();
     return combination != Combinations.NONE
         && isPlainItem(at)
         && preview.takesPlain(suspicions.get(combination) != null)
-        && isPlainHead(at.head());
+        && isPlainHead(row, at.head());
   }
 
   private boolean isPlainItem(StatedLines at) {
@@ -64,12 +65,12 @@ final class PlainLines {
     if (items[combination] == UNMET) {
       meet(assembler.sold(at.line(), combination));
     }
-    return items[combination] != NO_ITEM;
+    return items[combination] != NOTHING;
   }
 
   private void meet(Sold sold) {
     if (sold.item() == null || sold.cameBack()) {
-      items[combination] = NO_ITEM;
+      items[combination] = NOTHING;
       return;
     }
     items[combination] = target.item(sold.item()) + 1;
@@ -80,12 +81,15 @@ final class PlainLines {
     }
   }
 
-  private boolean isPlainHead(StatedLine.Head stated) {
+  private boolean isPlainHead(Row row, StatedLine.Head stated) {
     if (stated != lastStated) {
-      boolean isWhole = stated != null && !stated.order().isNone() && stated.date() != null;
       lastStated = stated;
-      head = isWhole ? assembler.plainHead(stated) : null;
+      head = null;
       numberOfHead = UNMET;
+      if (stated != null && stated.date() != null && orderColumn >= 0) {
+        order = order(row, stated.order());
+        head = order == NOTHING ? null : assembler.plainHead(stated);
+      }
     }
     return head != null;
   }
@@ -96,9 +100,9 @@ final class PlainLines {
   }
 
   /** Takes in the line. */
-  void add(Row row) {
+  void add() {
     if (numberOfHead == UNMET) {
-      numberOfHead = target.head(order(row), head) + 1;
+      numberOfHead = target.head(order - 1, head) + 1;
       preview.span(head.date());
     }
     preview.addPlain(amount());
@@ -109,17 +113,22 @@ final class PlainLines {
     target.add(numberOfHead - 1, items[combination] - 1);
   }
 
-  private int order(Row row) {
+  /** One more than what the target gave; the text is looked at once. */
+  private int order(Row row, String number) {
     int code = row.code(orderColumn);
     if (code < 0) {
-      return target.order(head.order());
+      return told(number);
     }
     if (code >= orders.length) {
       orders = Arrays.copyOf(orders, 2 * code);
     }
     if (orders[code] == UNMET) {
-      orders[code] = target.order(head.order()) + 1;
+      orders[code] = told(number);
     }
-    return orders[code] - 1;
+    return orders[code];
+  }
+
+  private int told(String number) {
+    return number.isEmpty() ? NOTHING : target.order(number) + 1;
   }
 }

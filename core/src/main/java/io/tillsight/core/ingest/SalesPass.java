@@ -17,6 +17,7 @@ final class SalesPass {
   private final KeyHash hash = new KeyHash();
   private final ContentHash contents = new ContentHash();
   private final OrderPositions positions;
+  private final NeighbourPositions neighbours;
   private final long limit;
   private final boolean isPart;
   private PlainLines plain;
@@ -65,10 +66,8 @@ final class SalesPass {
     this.file = file;
     this.reader = file.lines(portion);
     this.assembler = new LineAssembler(file, prepared, reader.cells());
-    this.positions =
-        isPart
-            ? OrderPositions.ofNeighbours()
-            : new OrderPositions(prepared.repetitions().orders(file));
+    this.positions = isPart ? null : new OrderPositions(prepared.repetitions().orders(file));
+    this.neighbours = new NeighbourPositions(reader.cells());
     this.ordinals = ordinals;
     this.messages = messages;
     this.limit = Long.MAX_VALUE / prepared.sales().size() / portion.of();
@@ -107,10 +106,10 @@ final class SalesPass {
   private void row(Row row, Sink sink) {
     rows++;
     reader.show(row);
-    if (plain != null && plain.takes(reader)) {
+    if (plain != null && plain.takes(row, reader)) {
       requirePartFits(fits(plain.amount()));
-      positions.next(reader.head().order());
-      plain.add(row);
+      neighbours.next(row, reader.head().order());
+      plain.add();
       return;
     }
     StatedLine stated = assembler.completed(reader.line());
@@ -126,7 +125,7 @@ final class SalesPass {
     if (ordinal == KeyOrdinals.AGAIN) {
       sink.again(row, assembler.line(stated, sold, stated.order(), 1));
     } else {
-      SaleLine line = line(stated, sold);
+      SaleLine line = line(row, stated, sold);
       SaleLine back = sold.cameBack() ? Returns.of(line) : null;
       AcceptedLine accepted = new AcceptedLine(stated, line, back, ordinal);
       sink.accepted(row, accepted, assembler.remarks(stated, sold, line));
@@ -163,16 +162,19 @@ final class SalesPass {
     return !line.order().isEmpty() && !line.lineNumber().isEmpty();
   }
 
-  private SaleLine line(StatedLine stated, Sold sold) {
+  private SaleLine line(Row row, StatedLine stated, Sold sold) {
     return stated.order().isEmpty()
         ? assembler.line(stated, sold, SaleLine.OWN_ORDER + fileNumber + "." + rows, 1)
-        : assembler.line(stated, sold, stated.order(), position(stated));
+        : assembler.line(stated, sold, stated.order(), position(row, stated));
   }
 
-  private int position(StatedLine line) {
+  private int position(Row row, StatedLine line) {
     String number = line.lineNumber();
     boolean plain = !number.isEmpty() && number.length() < 9 && number.matches("[1-9]\\d*");
-    return plain ? Integer.parseInt(number) : positions.next(line.head().order());
+    if (plain) {
+      return Integer.parseInt(number);
+    }
+    return isPart ? neighbours.next(row, line.order()) : positions.next(line.order());
   }
 
   private Rejection rejection(Row row, Fault fault) {

@@ -21,9 +21,6 @@ final class SalesSurvey {
   private final Map<String, Long> currencies = new HashMap<>();
   private final Set<String> storeNames = new HashSet<>();
   private StatedLine.Head lastHead;
-  private OrderNumber.Style styleOfLast = OrderNumber.Style.OTHER;
-  private long plainOrders;
-  private long creditOrders;
   private long costIsPrice;
   private long costIsCost;
 
@@ -81,8 +78,7 @@ final class SalesSurvey {
   /** What was seen in a later part of the file. */
   void add(SalesSurvey later) {
     orderTotals.add(later.orderTotals);
-    plainOrders += later.plainOrders;
-    creditOrders += later.creditOrders;
+    reader.orderStyles().add(later.reader.orderStyles());
     costIsPrice += later.costIsPrice;
     costIsCost += later.costIsCost;
     later.currencies.forEach((currency, rows) -> currencies.merge(currency, rows, Long::sum));
@@ -92,13 +88,10 @@ final class SalesSurvey {
   private void see(StatedLine.Head head) {
     if (head != lastHead) {
       lastHead = head;
-      styleOfLast = head.order().style();
       if (storeNames.size() < FEW && !head.storeName().isEmpty()) {
         storeNames.add(head.storeName());
       }
     }
-    creditOrders += styleOfLast == OrderNumber.Style.CREDIT ? 1 : 0;
-    plainOrders += styleOfLast == OrderNumber.Style.PLAIN ? 1 : 0;
   }
 
   private void seeCost(StatedLine.Numbers numbers) {
@@ -120,7 +113,7 @@ final class SalesSurvey {
 
   /** Invoices C123 among invoices 123 are credit notes. */
   boolean creditNotes() {
-    return creditOrders > 0 && plainOrders > creditOrders;
+    return reader.orderStyles().areCreditNotes();
   }
 
   /** Whether the amounts are those of whole orders, repeated on each line. */

@@ -31,7 +31,7 @@ final class ScatteredOrders {
   }
 
   /** Lines of an order follow that are not those of the order before. */
-  void see(OrderNumber order) {
+  void see(String order) {
     repeated.add(hash(order));
   }
 
@@ -46,12 +46,12 @@ final class ScatteredOrders {
   }
 
   /** A number that stands for the order when it may be scattered, else {@link #TOGETHER}. */
-  long of(OrderNumber order) {
+  long of(String order) {
     long hash = hash(order);
     return repeated.mayComeAgain(hash) ? hash : TOGETHER;
   }
 
-  private static long hash(OrderNumber order) {
-    return order.hash() | 1;
+  private static long hash(String order) {
+    return ContentHash.of(order) | 1;
   }
 }

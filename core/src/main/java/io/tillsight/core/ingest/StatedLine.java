@@ -23,7 +23,7 @@ record StatedLine(long line, Head head, String lineNumber, Item item, Fault faul
    * @param customer code, else e-mail, else name
    */
   record Head(
-      OrderNumber order,
+      String order,
       LocalDate date,
       LocalTime time,
       String store,
@@ -78,7 +78,7 @@ record StatedLine(long line, Head head, String lineNumber, Item item, Fault faul
   }
 
   String order() {
-    return head.order().text();
+    return head.order();
   }
 
   LocalDate date() {

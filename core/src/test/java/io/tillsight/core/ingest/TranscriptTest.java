@@ -76,8 +76,7 @@ class TranscriptTest {
   }
 
   private static StatedLine.Head head(String order) {
-    return new StatedLine.Head(
-        OrderNumber.of(order), null, null, "", "", "", "", Place.UNKNOWN, "", "", "", "");
+    return new StatedLine.Head(order, null, null, "", "", "", "", Place.UNKNOWN, "", "", "", "");
   }
 
   private static StatedLine.Item item(int number, int rounded) {
