@@ -52,9 +52,9 @@ final class PlainLines {
   boolean takes(Row row, StatedLines at) {
     combination = at.combination();
     return combination != Combinations.NONE
+        && isPlainHead(row, at.head())
         && isPlainItem(at)
-        && preview.takesPlain(suspicions.get(combination) != null)
-        && isPlainHead(row, at.head());
+        && preview.takesPlain(suspicions.get(combination) != null);
   }
 
   private boolean isPlainItem(StatedLines at) {
