@@ -2,6 +2,7 @@ package io.tillsight.core.cube;
 
 import io.tillsight.core.model.SaleLine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,11 +10,16 @@ import java.util.List;
  */
 final class OrderNumbers {
   private final List<String> told = new ArrayList<>();
+
+  /** Those that the file did not give. */
+  private final BitSet own = new BitSet();
+
   private String last;
 
   /** Which one it is; that of the one before when it is the same. */
   int told(String number) {
     if (!number.equals(last)) {
+      own.set(told.size(), number.startsWith(SaleLine.OWN_ORDER));
       told.add(number);
       last = number;
     }
@@ -26,6 +32,7 @@ final class OrderNumbers {
 
   /** Adds those of another one behind these. */
   void append(OrderNumbers other) {
+    other.own.stream().forEach(index -> own.set(told.size() + index));
     told.addAll(other.told);
     last = other.told.isEmpty() ? last : other.last;
   }
@@ -38,7 +45,7 @@ final class OrderNumbers {
     for (int i = 0; i < codes.length; i++) {
       if (codes[i] == i) {
         codes[i] = size;
-        given[size] = !told.get(i).startsWith(SaleLine.OWN_ORDER);
+        given[size] = !own.get(i);
         size++;
       } else {
         codes[i] = codes[codes[i]];

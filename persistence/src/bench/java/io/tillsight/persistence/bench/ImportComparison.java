@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /**
  * How long a file takes to its first numbers and until it is stored, beside DuckDB and SQLite in
  * the same process, several rounds: the first ones are cold, the others warm. {@code
- * ImportComparison LINES ROUNDS}.
+ * ImportComparison LINES ROUNDS ARRANGEMENT}, see {@link Arrangement}.
  */
 final class ImportComparison {
   private static final int DAMAGED = 500;
@@ -40,17 +40,20 @@ final class ImportComparison {
   private static final ImportMessages ENGLISH = ImportMessages.in(Locale.ENGLISH);
 
   private final int lines;
+  private final Arrangement arrangement;
   private final Path folder;
   private long wall;
   private long processor;
 
-  private ImportComparison(int lines) throws IOException {
+  private ImportComparison(int lines, Arrangement arrangement) throws IOException {
     this.lines = lines;
+    this.arrangement = arrangement;
     this.folder = Files.createTempDirectory("tillsight-import");
   }
 
   public static void main(String[] arguments) throws Exception {
-    ImportComparison comparison = new ImportComparison(Integer.parseInt(arguments[0]));
+    ImportComparison comparison =
+        new ImportComparison(Integer.parseInt(arguments[0]), Arrangement.valueOf(arguments[2]));
     try {
       comparison.run(Integer.parseInt(arguments[1]));
     } finally {
@@ -63,12 +66,14 @@ final class ImportComparison {
     Path damaged = folder.resolve("damaged.csv");
     MeasuredFile measured = new MeasuredFile(lines, DAMAGED, false);
     new MeasuredFile(lines, 0, false).write(clean);
+    arrangement.rewrite(clean);
     measured.write(damaged);
     DoubleStream.Builder ofDuckDb = DoubleStream.builder();
     DoubleStream.Builder durable = DoubleStream.builder();
     DoubleStream.Builder ofSqlite = DoubleStream.builder();
     for (int round = 1; round <= rounds; round++) {
-      System.out.printf("round %d, %,d lines, %,d bytes%n", round, lines, Files.size(clean));
+      System.out.printf(
+          "round %d, %,d lines %s, %,d bytes%n", round, lines, arrangement, Files.size(clean));
       start();
       long cents = Peers.duckDb(clean);
       double duck = lap("DuckDB: read_csv and refresh");
